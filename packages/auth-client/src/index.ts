@@ -1,0 +1,9 @@
+export { type AuthClient, type AuthClientOptions, createAuthClient } from "./create-auth-client.ts";
+export type * from "./generated/paths.ts";
+export type * from "./generated/schema.ts";
+export {
+  type AccessToken,
+  createTokenSource,
+  type TokenSource,
+  type TokenSourceOptions,
+} from "./token-source.ts";

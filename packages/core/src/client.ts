@@ -1,0 +1,239 @@
+import createOpenapiFetch from "openapi-fetch";
+import type { Auth } from "./auth.ts";
+import { type Environment, type EnvironmentName, type Region, resolveEnvironment } from "./environments.ts";
+import { LeanConfigError } from "./errors/config-error.ts";
+import { LeanUnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+import { checkPathParameters } from "./path-parameters.ts";
+import { failure, requestIdOf, type Result } from "./result.ts";
+import { isIdempotent, isRetryableStatus, RetryBudget } from "./retry.ts";
+import { send, type Sent } from "./send.ts";
+import { type Fetch, fetchTransport } from "./transport.ts";
+import { WireRequest, wireResponse } from "./wire.ts";
+
+/** Options of a client. camelCase means: ours; what goes on the wire keeps the spec's names. */
+export interface ClientOptions extends RequestOptions {
+  /** Country of the application. */
+  region: Region;
+  environment: EnvironmentName;
+  /** `bearer({...})` or `mtls({...})` of `@openlean/auth-middleware`. */
+  auth: Auth;
+  /** Replaces the API host chosen from region, environment and channel. */
+  baseUrl?: string | undefined;
+  /** Replaces the authorization server chosen from region and environment. */
+  authUrl?: string | undefined;
+  /** Sends the requests instead of the platform's `fetch`. In tests, give a function and look at what it received. */
+  fetch?: Fetch | undefined;
+}
+
+/** Options that a client has defaults for and each call may override. */
+export interface RequestOptions {
+  /** Longest wait for one attempt, in milliseconds. Default 60,000: Lean may hold a data request for 50 seconds. */
+  timeoutMs?: number | undefined;
+  /** Longest time for the whole call with token, attempts and waits, in milliseconds. Default 150,000. */
+  deadlineMs?: number | undefined;
+  /** How often a call is repeated when that is safe. Default 2. */
+  maxRetries?: number | undefined;
+  /** Headers to add. */
+  headers?: Record<string, string> | undefined;
+}
+
+/** Options of every call, next to the operation's own `params` and `body`. */
+export interface CallOptions extends RequestOptions {
+  /** Aborts the call at any point, waits included. */
+  signal?: AbortSignal | undefined;
+  /** Sent as `Idempotency-Key`, the same for every attempt; it makes a POST safe to repeat. */
+  idempotencyKey?: string | undefined;
+}
+
+/** What the generator writes for each operation: its id, the statuses that always carry JSON, a form-encoded body. */
+export type Operations = Readonly<Record<string, { id: string; json: readonly number[]; form?: true }>>;
+
+/**
+ * The shape of a generated path map: method, path, then `options` and `result`. The inner types are left open because an
+ * interface has no index signature; the generator guarantees them.
+ */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type PathMap = Record<"get" | "put" | "post" | "delete" | "patch", any>;
+
+/** A typed client: one method per HTTP verb, called with a path of the spec. */
+export interface Client<Paths extends PathMap> {
+  GET<Path extends keyof Paths["get"]>(
+    path: Path,
+    ...options: Paths["get"][Path]["options"]
+  ): Promise<Paths["get"][Path]["result"]>;
+  PUT<Path extends keyof Paths["put"]>(
+    path: Path,
+    ...options: Paths["put"][Path]["options"]
+  ): Promise<Paths["put"][Path]["result"]>;
+  POST<Path extends keyof Paths["post"]>(
+    path: Path,
+    ...options: Paths["post"][Path]["options"]
+  ): Promise<Paths["post"][Path]["result"]>;
+  DELETE<Path extends keyof Paths["delete"]>(
+    path: Path,
+    ...options: Paths["delete"][Path]["options"]
+  ): Promise<Paths["delete"][Path]["result"]>;
+  PATCH<Path extends keyof Paths["patch"]>(
+    path: Path,
+    ...options: Paths["patch"][Path]["options"]
+  ): Promise<Paths["patch"][Path]["result"]>;
+  /** The escape hatch: any method and path, untyped, with the same authentication, deadline and retries. */
+  raw(method: string, path: string, options?: RawOptions): Promise<Result>;
+  /** The hosts this client talks to. */
+  readonly environment: Environment;
+}
+
+/** Options of {@link Client.raw}: what openapi-fetch takes for an operation it has no types of. */
+export interface RawOptions extends CallOptions {
+  params?: { path?: object | undefined; query?: object | undefined; header?: object | undefined } | undefined;
+  body?: unknown;
+}
+
+/**
+ * Makes a client over openapi-fetch. The generated packages call this; `Paths` and `operations` come from the spec.
+ *
+ * @throws {LeanConfigError} for an unknown region or environment, or an unusable URL
+ */
+export function createClient<Paths extends PathMap>(
+  operations: Operations,
+  options: Omit<ClientOptions, "auth"> & { auth?: Auth | undefined },
+): Client<Paths> {
+  const { auth } = options;
+  const environment = resolveEnvironment({ ...options, channel: auth?.channel });
+  const transport = options.fetch ? fetchTransport(options.fetch) : (auth?.transport ?? fetchTransport());
+  const budget = new RetryBudget();
+  const http = createOpenapiFetch<Record<string, never>>({
+    baseUrl: environment.apiUrl,
+    Request: WireRequest as never,
+  });
+
+  async function call(method: string, path: string, callOptions: RawOptions = {}): Promise<Result> {
+    const operation = operations[`${method} ${path}`];
+    const operationId = operation?.id ?? `${method} ${path}`;
+    checkPathParameters(path, callOptions.params?.path as Record<string, unknown> | undefined, operationId);
+    const { params, body, signal, idempotencyKey } = callOptions;
+    const limits = { ...defaults, ...defined(options), ...defined(callOptions) };
+    const { timeoutMs, deadlineMs, maxRetries } = limits;
+    let sent: Sent | undefined;
+    const headers: Record<string, string> = {
+      accept: "application/json",
+      ...options.headers,
+      ...callOptions.headers,
+    };
+    if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
+    if (operation?.form) headers["content-type"] = "application/x-www-form-urlencoded";
+    const init = {
+      params,
+      body,
+      headers,
+      fetch: async (request: unknown) => {
+        sent = await send((request as WireRequest).forTransport(), {
+          operationId,
+          environment,
+          auth,
+          transport,
+          signal,
+          idempotencyKey,
+          budget,
+          timeoutMs,
+          deadlineMs,
+          maxRetries,
+        });
+        return wireResponse(sent);
+      },
+    };
+    let answer: { data?: unknown; error?: unknown };
+    try {
+      answer = await http.request(method.toLowerCase() as never, path as never, init as never);
+    } catch (error) {
+      // The only SyntaxError here is that of JSON.parse, and it quotes the body.
+      if (sent && error instanceof SyntaxError)
+        throw unexpected("not_json", "is not JSON", operationId, sent);
+      if (error instanceof TypeError && !sent)
+        throw new LeanConfigError(
+          "invalid_request",
+          `${operationId} could not be built: check headers and body`,
+          operationId,
+        );
+      throw error;
+    }
+    return resultOf(answer, sent as Sent, {
+      method,
+      path,
+      operationId,
+      json: operation?.json ?? [],
+      idempotencyKey,
+    });
+  }
+
+  return {
+    GET: (path: string, callOptions?: RawOptions) => call("GET", path, callOptions),
+    PUT: (path: string, callOptions?: RawOptions) => call("PUT", path, callOptions),
+    POST: (path: string, callOptions?: RawOptions) => call("POST", path, callOptions),
+    DELETE: (path: string, callOptions?: RawOptions) => call("DELETE", path, callOptions),
+    PATCH: (path: string, callOptions?: RawOptions) => call("PATCH", path, callOptions),
+    raw: call,
+    environment,
+  } as unknown as Client<Paths>;
+}
+
+const defaults = { timeoutMs: 60_000, deadlineMs: 150_000, maxRetries: 2 };
+
+/** The limits that are set, so that an explicit `undefined` does not hide a default. */
+function defined(options: RequestOptions): Partial<typeof defaults> {
+  const { timeoutMs, deadlineMs, maxRetries } = options;
+  return {
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(deadlineMs !== undefined && { deadlineMs }),
+    ...(maxRetries !== undefined && { maxRetries }),
+  };
+}
+
+interface Called {
+  method: string;
+  path: string;
+  operationId: string;
+  json: readonly number[];
+  idempotencyKey: string | undefined;
+}
+
+function resultOf(answer: { data?: unknown; error?: unknown }, sent: Sent, called: Called): Result {
+  const { status, headers } = sent;
+  const response = { status, headers };
+  const ok = status >= 200 && status < 300;
+  const value = ok ? answer.data : answer.error === "" ? undefined : answer.error;
+  if (called.json.includes(status) && (typeof value !== "object" || value === null))
+    throw value === undefined
+      ? unexpected("empty_body", "is empty", called.operationId, sent)
+      : unexpected("not_json", "is not JSON", called.operationId, sent);
+  if (ok) return { ok, status, data: value, requestId: requestIdOf(headers), response };
+  const retryable = isRetryableStatus(status) && isIdempotent(called.method, called.idempotencyKey);
+  return failure(response, value, {
+    ...called,
+    attempts: sent.attempts,
+    retryable,
+    retryAfterMs: sent.retryAfterMs,
+  });
+}
+
+function unexpected(
+  code: string,
+  what: string,
+  operationId: string,
+  sent: Sent,
+): LeanUnexpectedResponseError {
+  const contentType = sent.headers.get("content-type")?.match(/^[\w.+-]+\/[\w.+-]+/)?.[0];
+  return new LeanUnexpectedResponseError(
+    `${operationId} was answered ${sent.status}, but the body ${what}${contentType ? ` (${contentType})` : ""}`,
+    {
+      code,
+      operationId,
+      contentType,
+      status: sent.status,
+      attempts: sent.attempts,
+      requestId: requestIdOf(sent.headers),
+      retryable: isRetryableStatus(sent.status),
+      retryAfterMs: sent.retryAfterMs,
+    },
+  );
+}

@@ -1,0 +1,122 @@
+import { LeanConfigError } from "./errors/config-error.ts";
+
+/** Country of the application: `sa` Saudi Arabia, `ae` United Arab Emirates. */
+export type Region = "sa" | "ae";
+
+/** `sandbox` has synthetic data and its own credentials; `production` also serves the pre-live stage. */
+export type EnvironmentName = "sandbox" | "production";
+
+/** How a caller proves who it is. The API lives on other hosts for each. */
+export type Channel = "bearer" | "mtls" | "app-token";
+
+/** The hosts one client talks to. */
+export interface Environment {
+  readonly region: Region;
+  readonly environment: EnvironmentName;
+  readonly channel: Channel;
+  /** Base URL of the product APIs, without a trailing slash. */
+  readonly apiUrl: string;
+  /** Base URL of the authorization server, without a trailing slash. Tokens come from `{authUrl}/oauth2/token`. */
+  readonly authUrl: string;
+}
+
+const api: Record<Region, Record<EnvironmentName, Record<Channel, string>>> = {
+  sa: {
+    sandbox: {
+      bearer: "https://sandbox.sa.leantech.me",
+      mtls: "https://mtls.sandbox.sa.leantech.me",
+      "app-token": "https://sandbox.sa.leantech.me",
+    },
+    production: {
+      bearer: "https://api2.sa.leantech.me",
+      mtls: "https://api.sa.leantech.me",
+      "app-token": "https://api.sa.leantech.me",
+    },
+  },
+  ae: {
+    sandbox: {
+      bearer: "https://sandbox.leantech.me",
+      mtls: "https://mtls.sandbox.leantech.me",
+      "app-token": "https://sandbox.leantech.me",
+    },
+    production: {
+      bearer: "https://api2.leantech.me",
+      mtls: "https://api.leantech.me",
+      "app-token": "https://api.leantech.me",
+    },
+  },
+};
+
+const auth: Record<Region, Record<EnvironmentName, string>> = {
+  sa: { sandbox: "https://auth.sandbox.sa.leantech.me", production: "https://auth.sa.leantech.me" },
+  ae: { sandbox: "https://auth.sandbox.leantech.me", production: "https://auth.leantech.me" },
+};
+
+/** What {@link resolveEnvironment} takes. */
+export interface EnvironmentOptions {
+  region: Region;
+  environment: EnvironmentName;
+  /** Default `bearer`. */
+  channel?: Channel | undefined;
+  /** Replaces the API host. `https`, or `http` on a loopback address. */
+  baseUrl?: string | undefined;
+  /** Replaces the authorization server. `https`, or `http` on a loopback address. */
+  authUrl?: string | undefined;
+}
+
+/**
+ * The hosts for a region, an environment and a channel: `api2.*` carries bearer tokens, `api.*` client certificates,
+ * `mtls.sandbox.*` client certificates in the sandbox.
+ *
+ * @throws {LeanConfigError} `unknown_region`, `unknown_environment`, `unknown_channel`, `invalid_url`, `insecure_url`
+ */
+export function resolveEnvironment(options: EnvironmentOptions): Environment {
+  const { region, environment, channel = "bearer" } = options;
+  if (!Object.hasOwn(api, region))
+    throw new LeanConfigError("unknown_region", `region must be "sa" or "ae"${given(region)}`);
+  if (!Object.hasOwn(api[region], environment))
+    throw new LeanConfigError(
+      "unknown_environment",
+      `environment must be "sandbox" or "production"${given(environment)}`,
+    );
+  if (!Object.hasOwn(api[region][environment], channel))
+    throw new LeanConfigError(
+      "unknown_channel",
+      `channel must be "bearer", "mtls" or "app-token"${given(channel)}`,
+    );
+  return {
+    region,
+    environment,
+    channel,
+    apiUrl: checkUrl("baseUrl", options.baseUrl ?? api[region][environment][channel]),
+    authUrl: checkUrl("authUrl", options.authUrl ?? auth[region][environment]),
+  };
+}
+
+/** Short words only: what stands in the wrong variable may be a secret. */
+function given(value: unknown): string {
+  return typeof value === "string" && /^[a-z-]{1,12}$/i.test(value) ? `, not "${value}"` : "";
+}
+
+function checkUrl(name: string, value: string): string {
+  if (!URL.canParse(value))
+    throw new LeanConfigError("invalid_url", `${name} is not an absolute URL; write it as https://host`);
+  const url = new URL(value);
+  if (url.username || url.password || url.search || url.hash)
+    throw new LeanConfigError("invalid_url", `${name} must not hold credentials, a query or a fragment`);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
+    throw new LeanConfigError(
+      "insecure_url",
+      `${name} must use https: credentials travel with every call; http is accepted on a loopback address only`,
+    );
+  return value.replace(/\/+$/, "");
+}
+
+function isLoopback(host: string): boolean {
+  return (
+    host === "localhost" ||
+    host === "[::1]" ||
+    /^127(\.\d{1,3}){3}$/.test(host) ||
+    host.endsWith(".localhost")
+  );
+}

@@ -1,0 +1,14 @@
+import { LeanError, type LeanErrorDetails } from "./lean-error.ts";
+
+/**
+ * An answer arrived that is not what the API documents: HTML from a proxy, truncated JSON, an empty body.
+ * `code` is `not_json`, `empty_body` or `body_too_large`; `contentType` says what came instead.
+ */
+export class LeanUnexpectedResponseError extends LeanError {
+  readonly contentType: string | undefined;
+
+  constructor(message: string, details: LeanErrorDetails & { contentType?: string | undefined }) {
+    super("unexpected_response", message, details);
+    this.contentType = details.contentType;
+  }
+}

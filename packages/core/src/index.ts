@@ -1,0 +1,35 @@
+export type { Auth, AuthContext } from "./auth.ts";
+export {
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type Operations,
+  type PathMap,
+  type RawOptions,
+  type RequestOptions,
+} from "./client.ts";
+export {
+  type Channel,
+  type Environment,
+  type EnvironmentName,
+  type EnvironmentOptions,
+  type Region,
+  resolveEnvironment,
+} from "./environments.ts";
+export { LeanAbortError } from "./errors/abort-error.ts";
+export { LeanApiError } from "./errors/api-error.ts";
+export { LeanConfigError } from "./errors/config-error.ts";
+export { LeanConnectionError } from "./errors/connection-error.ts";
+export { isLeanError, LeanError, type LeanErrorDetails, type LeanErrorKind } from "./errors/lean-error.ts";
+export { LeanTimeoutError } from "./errors/timeout-error.ts";
+export { LeanTokenError } from "./errors/token-error.ts";
+export { LeanUnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+export { type Failure, type LeanResponse, type Result, type Success, unwrap } from "./result.ts";
+export {
+  type Fetch,
+  fetchTransport,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from "./transport.ts";

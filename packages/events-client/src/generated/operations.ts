@@ -1,0 +1,9 @@
+/**
+ * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
+ */
+
+import type { Operations } from "@openlean/core";
+
+export const operations: Operations = {
+  "GET /events/v1": { id: "listEvents", json: [200, 400, 429, 500] },
+};

@@ -1,0 +1,5 @@
+export const header = `/**
+ * Generated from specs/ by \`pnpm generate\`. Do not edit: change the spec instead.
+ */
+
+`;
