@@ -1,3 +1,4 @@
+export { formatAmount, fromMinorUnits, toMinorUnits } from "./amount.ts";
 export type { Auth, AuthContext } from "./auth.ts";
 export {
   type CallOptions,
@@ -22,9 +23,12 @@ export { LeanApiError } from "./errors/api-error.ts";
 export { LeanConfigError } from "./errors/config-error.ts";
 export { LeanConnectionError } from "./errors/connection-error.ts";
 export { isLeanError, LeanError, type LeanErrorDetails, type LeanErrorKind } from "./errors/lean-error.ts";
+export { LeanResultError } from "./errors/result-error.ts";
 export { LeanTimeoutError } from "./errors/timeout-error.ts";
 export { LeanTokenError } from "./errors/token-error.ts";
 export { LeanUnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+export { paginate, type PaginateOptions, type Pages } from "./paginate.ts";
+export { poll, type Polled, type PollOptions } from "./poll.ts";
 export { type Failure, type LeanResponse, type Result, type Success, unwrap } from "./result.ts";
 export {
   type Fetch,
@@ -33,3 +37,4 @@ export {
   type TransportRequest,
   type TransportResponse,
 } from "./transport.ts";
+export { unwrapData } from "./unwrap-data.ts";

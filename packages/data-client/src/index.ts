@@ -16,3 +16,5 @@ export interface DataClient extends Client<DataPaths> {}
 export function createDataClient(options: ClientOptions): DataClient {
   return createClient<DataPaths>(operations, options);
 }
+export { type RefreshOutcome, waitForRefresh, type WaitForRefreshOptions } from "./wait-for-refresh.ts";
+export { waitForResult } from "./wait-for-result.ts";

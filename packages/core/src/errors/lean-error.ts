@@ -8,6 +8,7 @@ export type LeanErrorKind =
   | "abort"
   | "token"
   | "unexpected_response"
+  | "result"
   | "config"
   | "webhook";
 
@@ -18,6 +19,7 @@ const names: Record<LeanErrorKind, string> = {
   abort: "LeanAbortError",
   token: "LeanTokenError",
   unexpected_response: "LeanUnexpectedResponseError",
+  result: "LeanResultError",
   config: "LeanConfigError",
   webhook: "LeanWebhookError",
 };
