@@ -42,6 +42,11 @@ export interface TokenSource {
    * @throws {LeanTokenError} when the server refuses, {@link LeanConnectionError} when it cannot be reached
    */
   get(scope: string, options?: GetTokenOptions): Promise<AccessToken>;
+  /**
+   * The token at hand when it is valid long enough, without a wait; it is renewed in the background when its time has
+   * come. `undefined` when there is none: call `get`.
+   */
+  peek(scope: string, options?: Pick<GetTokenOptions, "minimumMs">): AccessToken | undefined;
   /** Forgets a token that the API refused, unless it was replaced already: the next `get` gives another either way. */
   invalidate(value: string): void;
 }
@@ -80,20 +85,29 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     return slot.pending;
   }
 
+  function peek(scope: string, { minimumMs = 30_000 }: GetTokenOptions = {}): AccessToken | undefined {
+    const slot = slots.get(scope);
+    if (!slot?.token) return undefined;
+    const time = now();
+    if (slot.token.expiresAt - time <= minimumMs) return undefined;
+    // A failed renewal is not an error yet: the token at hand is valid, and the next call tries again.
+    if (time >= slot.renewAt) renew(scope, slot).catch(() => undefined);
+    return slot.token;
+  }
+
   return {
-    async get(scope, { minimumMs = 30_000, signal } = {}) {
-      signal?.throwIfAborted();
+    peek,
+    async get(scope, options = {}) {
+      const token = peek(scope, options);
+      if (token) return token;
       const slot = slots.get(scope) ?? { renewAt: 0 };
       if (!slots.has(scope)) {
         if (slots.size >= maximumSlots) removeExpired(slots, now());
         slots.set(scope, slot);
       }
-      const left = slot.token ? slot.token.expiresAt - now() : 0;
-      if (slot.token && left > minimumMs) {
-        // A failed renewal is not an error yet: the token at hand is valid, and the next call tries again.
-        if (now() >= slot.renewAt) renew(scope, slot).catch(() => undefined);
-        return slot.token;
-      }
+      // Asked for only here: a caller may make its signal when it is looked at.
+      const { signal } = options;
+      signal?.throwIfAborted();
       return withSignal(renew(scope, slot), signal);
     },
     invalidate(value) {

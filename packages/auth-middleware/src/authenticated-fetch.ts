@@ -1,7 +1,17 @@
-import { type Auth, type EnvironmentOptions, fetchTransport, resolveEnvironment } from "@openlean/core";
+import {
+  type Auth,
+  type EnvironmentOptions,
+  Lifetime,
+  platformTransport,
+  resolveEnvironment,
+  Timers,
+} from "@openlean/core";
 
 /** Options of {@link authenticatedFetch}: the hosts, as for a client. */
-export type AuthenticatedFetchOptions = Omit<EnvironmentOptions, "channel">;
+export interface AuthenticatedFetchOptions extends Omit<EnvironmentOptions, "channel"> {
+  /** Longest time for a request with its token, in milliseconds. Default 150,000. */
+  deadlineMs?: number | undefined;
+}
 
 /**
  * A `fetch` that authenticates every request, for a client you already have: `createClient<paths>({ baseUrl, fetch })` of
@@ -16,25 +26,45 @@ export function authenticatedFetch(
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   const environment = resolveEnvironment({ ...options, channel: auth.channel });
   const origin = new URL(environment.apiUrl).origin;
-  const transport = auth.transport ?? fetchTransport();
+  const transport = auth.transport ?? platformTransport();
+  const timers = new Timers();
   return async (input, init) => {
     const request = new Request(input, init);
     if (new URL(request.url).origin !== origin)
       throw new TypeError(`refused: credentials of ${origin} are not sent to another origin`);
     const body = request.body ? await request.text() : undefined;
-    const context = { environment, signal: request.signal };
-    for (let replayed = false; ; replayed = true) {
-      const credentials = await auth.authorize(context);
-      const answer = await transport({
-        method: request.method,
-        url: request.url,
-        headers: { ...Object.fromEntries(request.headers), ...credentials },
-        body,
-        signal: request.signal,
-      });
-      if (answer.status === 401 && !replayed && auth.unauthorized?.(credentials, context)) continue;
-      const empty = answer.status === 204 || answer.status === 205 || answer.status === 304;
-      return new Response(empty ? null : answer.body, { status: answer.status, headers: answer.headers });
+    const lifetime = new Lifetime(timers, options.deadlineMs ?? 150_000, request.signal);
+    const context = { environment, signal: lifetime.signal };
+    try {
+      for (let replayed = false; ; replayed = true) {
+        const credentials = await lifetime.race(auth.authorize(context));
+        const answer = await lifetime.race(
+          transport({
+            method: request.method,
+            url: request.url,
+            headers: { ...Object.fromEntries(request.headers), ...credentials },
+            body,
+            signal: lifetime.signal,
+            lifetime,
+          }),
+        );
+        if (answer.status === 401 && !replayed && auth.unauthorized?.(credentials, context)) continue;
+        const empty = answer.status === 204 || answer.status === 205 || answer.status === 304;
+        return new Response(empty ? null : answer.body, {
+          status: answer.status,
+          headers: decoded(answer.headers),
+        });
+      }
+    } finally {
+      lifetime.clear();
     }
   };
+}
+
+/** The body is decoded here, so its transfer form must not be announced again. */
+function decoded(headers: Iterable<[string, string]>): Headers {
+  const copy = new Headers([...headers]);
+  copy.delete("content-encoding");
+  copy.delete("content-length");
+  return copy;
 }

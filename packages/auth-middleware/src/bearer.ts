@@ -1,4 +1,4 @@
-import { createTokenSource, type TokenSource } from "@openlean/auth-client";
+import { type AccessToken, createTokenSource, type TokenSource } from "@openlean/auth-client";
 import type { Auth, AuthContext, Fetch } from "@openlean/core";
 
 /** Options of {@link bearer}. */
@@ -13,6 +13,10 @@ export interface BearerOptions {
   fetch?: Fetch | undefined;
   /** Current time in milliseconds since 1970. Default `Date.now`. */
   now?: (() => number) | undefined;
+}
+
+function headersOf(token: AccessToken): Record<string, string> {
+  return { authorization: `Bearer ${token.value}` };
 }
 
 /**
@@ -34,9 +38,11 @@ export function bearer(options: BearerOptions): Auth {
   createTokenSource({ ...credentials, authUrl: "https://localhost" });
   return {
     channel: "bearer",
-    async authorize(context) {
-      const token = await sourceOf(context).get(scope, { signal: context.signal });
-      return { authorization: `Bearer ${token.value}` };
+    authorize(context) {
+      const source = sourceOf(context);
+      const token = source.peek(scope);
+      // The context itself is passed on: its signal is made only if somebody has to wait.
+      return token ? headersOf(token) : source.get(scope, context).then(headersOf);
     },
     unauthorized(headers, context) {
       sourceOf(context).invalidate(headers["authorization"]?.slice("Bearer ".length) ?? "");

@@ -1,14 +1,17 @@
+import { platformTransport } from "#platform";
 import createOpenapiFetch from "openapi-fetch";
 import type { Auth } from "./auth.ts";
 import { type Environment, type EnvironmentName, type Region, resolveEnvironment } from "./environments.ts";
 import { LeanConfigError } from "./errors/config-error.ts";
 import { LeanUnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 import { checkPathParameters } from "./path-parameters.ts";
+import { requestHeaders } from "./request-headers.ts";
 import { failure, requestIdOf, type Result } from "./result.ts";
 import { isIdempotent, isRetryableStatus, RetryBudget } from "./retry.ts";
 import { send, type Sent } from "./send.ts";
+import { Timers } from "./time.ts";
 import { type Fetch, fetchTransport } from "./transport.ts";
-import { WireRequest, wireResponse } from "./wire.ts";
+import { WireAnswer, WireRequest, wireResponse } from "./wire.ts";
 
 /** Options of a client. camelCase means: ours; what goes on the wire keeps the spec's names. */
 export interface ClientOptions extends RequestOptions {
@@ -100,8 +103,11 @@ export function createClient<Paths extends PathMap>(
 ): Client<Paths> {
   const { auth } = options;
   const environment = resolveEnvironment({ ...options, channel: auth?.channel });
-  const transport = options.fetch ? fetchTransport(options.fetch) : (auth?.transport ?? fetchTransport());
+  const transport = options.fetch ? fetchTransport(options.fetch) : (auth?.transport ?? platformTransport());
   const budget = new RetryBudget();
+  const timers = new Timers();
+  const defaultLimits = { ...defaults, ...defined(options) };
+  const defaultHeaders = checkedHeaders("the client", { accept: "application/json" }, options.headers);
   const http = createOpenapiFetch<Record<string, never>>({
     baseUrl: environment.apiUrl,
     Request: WireRequest as never,
@@ -112,33 +118,41 @@ export function createClient<Paths extends PathMap>(
     const operationId = operation?.id ?? `${method} ${path}`;
     checkPathParameters(path, callOptions.params?.path as Record<string, unknown> | undefined, operationId);
     const { params, body, signal, idempotencyKey } = callOptions;
-    const limits = { ...defaults, ...defined(options), ...defined(callOptions) };
-    const { timeoutMs, deadlineMs, maxRetries } = limits;
+    const {
+      timeoutMs = defaultLimits.timeoutMs,
+      deadlineMs = defaultLimits.deadlineMs,
+      maxRetries = defaultLimits.maxRetries,
+    } = callOptions;
     let sent: Sent | undefined;
-    const headers: Record<string, string> = {
-      accept: "application/json",
-      ...options.headers,
-      ...callOptions.headers,
-    };
-    if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
+    const headers = { ...defaultHeaders };
+    if (callOptions.headers) Object.assign(headers, checkedHeaders(operationId, callOptions.headers));
+    if (idempotencyKey !== undefined)
+      Object.assign(headers, checkedHeaders(operationId, { "idempotency-key": idempotencyKey }));
     if (operation?.form) headers["content-type"] = "application/x-www-form-urlencoded";
     const init = {
       params,
       body,
-      headers,
+      // Only what decides how the body is written; the rest needs no `Headers`.
+      headers: headers["content-type"] === undefined ? {} : { "content-type": headers["content-type"] },
       fetch: async (request: unknown) => {
-        sent = await send((request as WireRequest).forTransport(), {
-          operationId,
-          environment,
-          auth,
-          transport,
-          signal,
-          idempotencyKey,
-          budget,
-          timeoutMs,
-          deadlineMs,
-          maxRetries,
-        });
+        const { method, url, body, headers: added } = request as WireRequest;
+        for (const [name, value] of added) headers[name] = value;
+        sent = await send(
+          { method, url, headers, body },
+          {
+            operationId,
+            environment,
+            auth,
+            transport,
+            signal,
+            idempotencyKey,
+            budget,
+            timers,
+            timeoutMs,
+            deadlineMs,
+            maxRetries,
+          },
+        );
         return wireResponse(sent);
       },
     };
@@ -179,6 +193,21 @@ export function createClient<Paths extends PathMap>(
 
 const defaults = { timeoutMs: 60_000, deadlineMs: 150_000, maxRetries: 2 };
 
+function checkedHeaders(
+  operationId: string,
+  ...lists: readonly (Record<string, string> | undefined)[]
+): Record<string, string> {
+  try {
+    return requestHeaders(...lists);
+  } catch {
+    throw new LeanConfigError(
+      "invalid_request",
+      `${operationId} could not be built: check headers and body`,
+      operationId,
+    );
+  }
+}
+
 /** The limits that are set, so that an explicit `undefined` does not hide a default. */
 function defined(options: RequestOptions): Partial<typeof defaults> {
   const { timeoutMs, deadlineMs, maxRetries } = options;
@@ -199,7 +228,7 @@ interface Called {
 
 function resultOf(answer: { data?: unknown; error?: unknown }, sent: Sent, called: Called): Result {
   const { status, headers } = sent;
-  const response = { status, headers };
+  const response = new WireAnswer(status, headers);
   const ok = status >= 200 && status < 300;
   const value = ok ? answer.data : answer.error === "" ? undefined : answer.error;
   if (called.json.includes(status) && (typeof value !== "object" || value === null))
@@ -210,6 +239,7 @@ function resultOf(answer: { data?: unknown; error?: unknown }, sent: Sent, calle
   const retryable = isRetryableStatus(status) && isIdempotent(called.method, called.idempotencyKey);
   return failure(response, value, {
     ...called,
+    requestId: requestIdOf(headers),
     attempts: sent.attempts,
     retryable,
     retryAfterMs: sent.retryAfterMs,

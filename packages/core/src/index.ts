@@ -30,9 +30,12 @@ export { LeanUnexpectedResponseError } from "./errors/unexpected-response-error.
 export { paginate, type PaginateOptions, type Pages } from "./paginate.ts";
 export { poll, type Polled, type PollOptions } from "./poll.ts";
 export { type Failure, type LeanResponse, type Result, type Success, unwrap } from "./result.ts";
+export { Lifetime, Timers } from "./time.ts";
+export { platformTransport } from "#platform";
 export {
   type Fetch,
   fetchTransport,
+  type ResponseHeaders,
   type Transport,
   type TransportRequest,
   type TransportResponse,

@@ -1,5 +1,5 @@
 import { LeanAbortError } from "./errors/abort-error.ts";
-import { abortAfter, sleep } from "./time.ts";
+import { Lifetime, Timers } from "./time.ts";
 
 /** Options of {@link poll}. */
 export interface PollOptions {
@@ -32,22 +32,22 @@ export async function poll<T>(
 ): Promise<Polled<T>> {
   const { intervalMs = 1_000, maximumIntervalMs = 15_000, deadlineMs = 300_000, signal } = options;
   const end = performance.now() + deadlineMs;
-  const timer = abortAfter(deadlineMs, signal);
+  const life = new Lifetime(new Timers(), deadlineMs, signal);
   let last: { value: T } | undefined;
   try {
     for (let wait = intervalMs; ; wait = Math.min(wait * 2, maximumIntervalMs)) {
       if (signal?.aborted) throw new LeanAbortError("the waiting was aborted by its signal", {});
-      const value = await look(timer.signal);
+      const value = await life.race(look(life.signal));
       if (done(value)) return { done: true, value };
       last = { value };
       if (performance.now() + wait >= end) return { done: false, value };
-      await sleep(wait, timer.signal);
+      await life.sleep(wait);
     }
   } catch (error) {
     // The deadline may end a look that is under way; what was seen before still counts.
-    if (last && timer.signal.aborted && !signal?.aborted) return { done: false, value: last.value };
+    if (last && life.ended && !signal?.aborted) return { done: false, value: last.value };
     throw error;
   } finally {
-    timer.clear();
+    life.clear();
   }
 }

@@ -59,6 +59,7 @@ export interface FailureContext {
   attempts: number;
   retryable: boolean;
   retryAfterMs: number | undefined;
+  requestId: string | undefined;
 }
 
 export function failure(
@@ -67,7 +68,7 @@ export function failure(
   context: FailureContext,
 ): Failure<number, unknown> {
   const { status } = response;
-  const requestId = requestIdOf(response.headers);
+  const { requestId } = context;
   return {
     ok: false,
     status,
@@ -85,7 +86,7 @@ export function failure(
 }
 
 /** Correlation ids are echoed from the caller's own header, so only id-shaped values are kept. */
-export function requestIdOf(headers: Headers): string | undefined {
+export function requestIdOf(headers: Pick<Headers, "get">): string | undefined {
   const id = headers.get("lean-correlation-id") ?? headers.get("lean-trace-id");
   return id !== null && /^[\w-]{1,64}$/.test(id) ? id : undefined;
 }

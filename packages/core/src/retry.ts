@@ -18,9 +18,15 @@ export function isIdempotent(method: string, idempotencyKey: string | undefined)
   return method === "GET" || method === "PUT" || method === "DELETE" || idempotencyKey !== undefined;
 }
 
-/** Whether a connection failure with this code happened before the request left. */
-export function wasNotSent(code: string): boolean {
-  return notSent.has(code);
+/** Marks an error of a transport that knows that the request has not left. */
+export const unsent: unique symbol = Symbol.for("@openlean/unsent") as never;
+
+/** What a transport may put on its errors: a line that says what the failure means and what to do next. */
+export const explained: unique symbol = Symbol.for("@openlean/explained") as never;
+
+/** Whether a connection failure happened before the request left. */
+export function wasNotSent(error: unknown, code: string): boolean {
+  return notSent.has(code) || (typeof error === "object" && error !== null && unsent in error);
 }
 
 /** Whether the same request may be answered differently a little later. */
@@ -59,4 +65,9 @@ export class RetryBudget {
   succeeded(): void {
     if (this.#tokens < 500) this.#tokens++;
   }
+}
+
+/** Whether the code says that TLS failed. The same handshake will fail again, so there is no use in repeating it. */
+export function isTlsFailure(code: string): boolean {
+  return /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|INVALID_CA|^PROXY_407$/.test(code);
 }

@@ -1,18 +1,25 @@
-import type { Auth } from "./auth.ts";
+import type { Auth, AuthContext } from "./auth.ts";
+import { BodyError } from "./body.ts";
+import { codeOf } from "./code-of.ts";
 import type { Environment } from "./environments.ts";
 import { LeanAbortError } from "./errors/abort-error.ts";
+import { LeanConfigError } from "./errors/config-error.ts";
 import { LeanConnectionError } from "./errors/connection-error.ts";
 import { isLeanError, type LeanError } from "./errors/lean-error.ts";
 import { LeanTimeoutError } from "./errors/timeout-error.ts";
+import { LeanUnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+import { requestIdOf } from "./result.ts";
 import {
   backoffMs,
   isIdempotent,
+  explained,
   isRetryableStatus,
+  isTlsFailure,
   type RetryBudget,
   retryAfterMs,
   wasNotSent,
 } from "./retry.ts";
-import { abortAfter, sleep } from "./time.ts";
+import { Lifetime, type Timers } from "./time.ts";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.ts";
 
 /** Everything that stays the same over the attempts of one call. */
@@ -27,7 +34,11 @@ export interface Call {
   readonly maxRetries: number;
   readonly idempotencyKey: string | undefined;
   readonly budget: RetryBudget;
+  readonly timers: Timers;
 }
+
+/** A request as openapi-fetch built it. */
+export type Outgoing = Pick<TransportRequest, "method" | "url" | "headers" | "body">;
 
 /** The last answer, and how many attempts it took. */
 export interface Sent extends TransportResponse {
@@ -39,11 +50,11 @@ export interface Sent extends TransportResponse {
  * Sends a request until it is answered, within the call's deadline: token, idempotency key, timeout, transport, and
  * again after a wait where repeating is safe.
  *
- * @throws {LeanError} of kind `connection`, `timeout`, `abort`, `token` or `config`
+ * @throws {LeanError} of kind `connection`, `timeout`, `abort`, `token`, `unexpected_response` or `config`
  */
-export async function send(request: Omit<TransportRequest, "signal">, call: Call): Promise<Sent> {
+export async function send(request: Outgoing, call: Call): Promise<Sent> {
   const start = performance.now();
-  const whole = abortAfter(call.deadlineMs, call.signal);
+  const whole = new Lifetime(call.timers, call.deadlineMs, call.signal);
   let attempts = 0;
   let replayed = false;
   const details = () => ({ operationId: call.operationId, attempts });
@@ -56,57 +67,93 @@ export async function send(request: Omit<TransportRequest, "signal">, call: Call
           retryable: true,
         });
   try {
-    if (whole.signal.aborted) throw stopped();
+    if (whole.ended) throw stopped();
+    const context = new Context(call.environment, whole);
     for (;;) {
-      const context = { environment: call.environment, signal: whole.signal };
-      const credentials = (await whole.race(call.auth?.authorize(context))) ?? {};
+      const authorized = call.auth?.authorize(context);
+      const credentials = (authorized instanceof Promise ? await whole.race(authorized) : authorized) ?? {};
       attempts++;
       let wait: number;
       try {
-        const response = await attempt(
-          { ...request, headers: { ...request.headers, ...credentials } },
-          call,
-          whole.signal,
-        );
+        const response = await attempt(request, credentials, call, whole);
         if (response.status === 401 && !replayed && call.auth?.unauthorized?.(credentials, context)) {
           replayed = true;
           continue;
         }
-        const told = retryAfterMs(response, Date.now()) ?? minimumWait(response);
-        const sent: Sent = { ...response, attempts, retryAfterMs: told };
         if (!isRetryableStatus(response.status)) {
           call.budget.succeeded();
-          return sent;
+          return { ...response, attempts, retryAfterMs: retryAfterMs(response, Date.now()) };
         }
+        const told = retryAfterMs(response, Date.now()) ?? minimumWait(response);
         wait = Math.max(told ?? 0, backoffMs(attempts, Math.random));
         const inTime = performance.now() - start + wait < call.deadlineMs;
-        if (!inTime || !mayRepeat(request, call, attempts) || !call.budget.take()) return sent;
+        if (!inTime || !mayRepeat(request, call, attempts) || !call.budget.take())
+          return { ...response, attempts, retryAfterMs: told };
       } catch (error) {
-        if (whole.signal.aborted) throw stopped();
+        if (whole.ended) throw stopped();
         const failure = describe(error, call, attempts);
-        const safe = wasNotSent(failure.code) || isIdempotent(request.method, call.idempotencyKey);
-        if (!failure.retryable || !safe || attempts > call.maxRetries || !call.budget.take()) throw failure;
+        const safe = wasNotSent(error, failure.code) || isIdempotent(request.method, call.idempotencyKey);
+        if (!failure.retryable || !safe || attempts > call.maxRetries) throw failure;
         wait = backoffMs(attempts, Math.random);
+        if (performance.now() - start + wait >= call.deadlineMs || !call.budget.take()) throw failure;
       }
-      await whole.race(sleep(wait, whole.signal));
+      await whole.sleep(wait);
+      if (whole.ended) throw stopped();
     }
   } catch (error) {
-    throw whole.signal.aborted && !isLeanError(error) ? stopped() : error;
+    throw whole.ended && !isLeanError(error) ? stopped() : error;
   } finally {
     whole.clear();
   }
 }
 
+/** Makes the signal only for an `authorize` that looks at it: most have their token at hand. */
+class Context implements AuthContext {
+  readonly environment: Environment;
+  readonly #lifetime: Lifetime;
+
+  constructor(environment: Environment, lifetime: Lifetime) {
+    this.environment = environment;
+    this.#lifetime = lifetime;
+  }
+
+  get signal(): AbortSignal {
+    return this.#lifetime.signal;
+  }
+}
+
+/** One attempt of a request, with a signal for the transports that need one. */
+class Attempt implements TransportRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | undefined;
+  readonly lifetime: Lifetime;
+
+  constructor(request: Outgoing, credentials: Record<string, string>, lifetime: Lifetime) {
+    this.method = request.method;
+    this.url = request.url;
+    this.headers = { ...request.headers, ...credentials };
+    this.body = request.body;
+    this.lifetime = lifetime;
+  }
+
+  get signal(): AbortSignal {
+    return this.lifetime.signal;
+  }
+}
+
 async function attempt(
-  request: Omit<TransportRequest, "signal">,
+  request: Outgoing,
+  credentials: Record<string, string>,
   call: Call,
-  whole: AbortSignal,
+  whole: Lifetime,
 ): Promise<TransportResponse> {
-  const timer = abortAfter(call.timeoutMs, whole);
+  const lifetime = new Lifetime(call.timers, call.timeoutMs, whole);
   try {
-    return await timer.race(call.transport({ ...request, signal: timer.signal }));
+    return await lifetime.race(call.transport(new Attempt(request, credentials, lifetime)));
   } finally {
-    timer.clear();
+    lifetime.clear();
   }
 }
 
@@ -122,25 +169,31 @@ function minimumWait(response: TransportResponse): number | undefined {
 /** Keeps the code of a failure and drops the rest: messages of the platform may quote the URL. */
 function describe(error: unknown, call: Call, attempts: number): LeanError {
   if (isLeanError(error)) return error;
-  const details = { operationId: call.operationId, attempts, retryable: true };
+  const { operationId } = call;
+  const details = { operationId, attempts, retryable: true };
   const name = (error as Error | undefined)?.name;
   if (name === "TimeoutError" || name === "AbortError")
-    return new LeanTimeoutError(`${call.operationId} got no answer within timeoutMs (${call.timeoutMs} ms)`, {
+    return new LeanTimeoutError(`${operationId} got no answer within timeoutMs (${call.timeoutMs} ms)`, {
       ...details,
       code: "attempt_timeout",
     });
-  const code = codeOf(error) ?? "CONNECTION_FAILED";
-  return new LeanConnectionError(
-    `${call.operationId} could not reach ${new URL(call.environment.apiUrl).host}: ${code}`,
-    { ...details, code, retryable: !/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(code) },
-  );
-}
-
-function codeOf(error: unknown): string | undefined {
-  for (let depth = 0, next = error; depth < 4 && typeof next === "object" && next !== null; depth++) {
-    const { code, cause } = next as { code?: unknown; cause?: unknown };
-    if (typeof code === "string" && /^\w{2,64}$/.test(code)) return code;
-    next = cause;
+  if (error instanceof BodyError) {
+    const { code, status } = error;
+    return new LeanUnexpectedResponseError(
+      `${operationId} was answered ${status}, but the body ${code === "body_too_large" ? "is too large" : "cannot be decoded"}`,
+      { ...details, code, status, requestId: requestIdOf(error.headers), retryable: false },
+    );
   }
-  return undefined;
+  const code = codeOf(error) ?? "CONNECTION_FAILED";
+  if (code === "UND_ERR_INVALID_ARG")
+    return new LeanConfigError(
+      "invalid_request",
+      `${operationId} could not be built: check headers and body`,
+      operationId,
+    );
+  const explanation = (error as { [explained]?: string } | undefined)?.[explained];
+  return new LeanConnectionError(
+    `${operationId} could not reach ${new URL(call.environment.apiUrl).host}: ${code}${explanation ? `; ${explanation}` : ""}`,
+    { ...details, code, retryable: !isTlsFailure(code) },
+  );
 }

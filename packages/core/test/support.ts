@@ -95,6 +95,14 @@ export function json(body: unknown, status = 200, headers: Record<string, string
   return Response.json(body, { status, headers });
 }
 
+/** A client over this platform's own transport, as callers get it without the option `fetch`. */
+export function socketClient(
+  baseUrl: string,
+  options: RequestOptions & { auth?: Auth } = {},
+): Client<ThingPaths> {
+  return createClient<ThingPaths>(operations, { region: "sa", environment: "sandbox", baseUrl, ...options });
+}
+
 /** What a promise rejects with; fails the test when it resolves. */
 export async function rejection(work: Promise<unknown>): Promise<Error & Record<string, unknown>> {
   return work.then(

@@ -1,2 +1,3 @@
-export { mtls, type MtlsOptions } from "./mtls.ts";
+export type { CertificateInfo, IdentityOptions, PemIdentity, PfxIdentity } from "./identity.ts";
+export { mtls, type MtlsAuth, type MtlsOptions, type MtlsWarning } from "./mtls.ts";
 export type { Pem } from "./read-pem.ts";

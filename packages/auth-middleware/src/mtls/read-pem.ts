@@ -4,14 +4,22 @@ import { LeanConfigError } from "@openlean/core";
 /** PEM text, its bytes, or the path of a file that holds it. */
 export type Pem = string | Uint8Array;
 
+/** The path that an option names; `undefined` where it holds the material itself. */
+export function pathOf(value: Pem | undefined): string | undefined {
+  return typeof value === "string" && !value.includes("-----BEGIN") ? value : undefined;
+}
+
 /**
  * The PEM text of an option.
  *
  * @throws {LeanConfigError} `file_not_found`, `file_unreadable`, `not_pem`
  */
 export function readPem(name: string, value: Pem): string {
-  const text =
-    typeof value === "string" && !value.includes("-----BEGIN") ? readFile(name, value) : decode(value);
+  const text = new TextDecoder().decode(
+    typeof value === "string" && pathOf(value) === undefined
+      ? new TextEncoder().encode(value)
+      : readBytes(name, value),
+  );
   if (!text.includes("-----BEGIN"))
     throw new LeanConfigError(
       "not_pem",
@@ -20,16 +28,25 @@ export function readPem(name: string, value: Pem): string {
   return text;
 }
 
-function readFile(name: string, path: string): string {
+/**
+ * The bytes of an option: themselves, or those of the file it names.
+ *
+ * @throws {LeanConfigError} `file_not_found`, `file_unreadable`
+ */
+export function readBytes(name: string, value: string | Uint8Array): Uint8Array {
+  if (typeof value !== "string") return value;
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(value);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT")
-      throw new LeanConfigError("file_not_found", `${name}: there is no file ${shown(path)}; check the path`);
+      throw new LeanConfigError(
+        "file_not_found",
+        `${name}: there is no file ${shown(value)}; check the path`,
+      );
     throw new LeanConfigError(
       "file_unreadable",
-      `${name}: cannot read ${shown(path)} (${code}); give this process permission to read it`,
+      `${name}: cannot read ${shown(value)} (${code}); give this process permission to read it`,
     );
   }
 }
@@ -37,8 +54,4 @@ function readFile(name: string, path: string): string {
 /** A key pasted without its BEGIN line must not end up in a message. */
 function shown(path: string): string {
   return path.length <= 200 && !/[\n\r]/.test(path) ? path : "(a text too long for a path)";
-}
-
-function decode(value: Pem): string {
-  return typeof value === "string" ? value : new TextDecoder().decode(value);
 }

@@ -1,0 +1,102 @@
+// @peculiar/x509 needs the metadata polyfill to be there before it.
+import "reflect-metadata";
+import { randomBytes } from "node:crypto";
+import {
+  BasicConstraintsExtension,
+  ExtendedKeyUsageExtension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  SubjectAlternativeNameExtension,
+  type X509Certificate,
+  X509CertificateGenerator,
+} from "@peculiar/x509";
+
+/** A certificate and its key, PEM. */
+export interface Issued {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** What a certificate is made with. */
+export interface IssueOptions {
+  name: string;
+  /** Host names. Default `localhost`. */
+  hosts?: string[];
+  /** Begin and end of its validity, in days from now. */
+  fromDays?: number;
+  toDays?: number;
+}
+
+/** A certificate authority of one test run. */
+export interface TestAuthority {
+  readonly root: string;
+  issue(options: IssueOptions): Promise<Issued>;
+}
+
+const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
+const dayMs = 86_400_000;
+
+/** Makes a certificate authority with a new key. */
+export async function testAuthority(name = "Test CA"): Promise<TestAuthority> {
+  const keys = await newKeys();
+  const root = await X509CertificateGenerator.create({
+    ...validity(),
+    serialNumber: serial(),
+    subject: `CN=${name}`,
+    issuer: `CN=${name}`,
+    publicKey: keys.publicKey,
+    signingKey: keys.privateKey,
+    signingAlgorithm: algorithm,
+    extensions: [
+      new BasicConstraintsExtension(true, undefined, true),
+      new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+    ],
+  });
+  return { root: pem(root), issue: (options) => issue(options, { root, key: keys.privateKey }) };
+}
+
+/** A certificate that vouches for itself. */
+export function selfSigned(options: IssueOptions): Promise<Issued> {
+  return issue(options, undefined);
+}
+
+async function issue(
+  { name, hosts = ["localhost"], fromDays, toDays }: IssueOptions,
+  issuer: { root: X509Certificate; key: CryptoKey } | undefined,
+): Promise<Issued> {
+  const keys = await newKeys();
+  const certificate = await X509CertificateGenerator.create({
+    ...validity(fromDays, toDays),
+    serialNumber: serial(),
+    subject: `CN=${name}`,
+    issuer: issuer?.root.subject ?? `CN=${name}`,
+    publicKey: keys.publicKey,
+    signingKey: issuer?.key ?? keys.privateKey,
+    signingAlgorithm: algorithm,
+    extensions: [
+      new BasicConstraintsExtension(false, undefined, true),
+      new ExtendedKeyUsageExtension(["1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2"]),
+      new SubjectAlternativeNameExtension(hosts.map((value) => ({ type: "dns" as const, value }))),
+    ],
+  });
+  const der = Buffer.from(await crypto.subtle.exportKey("pkcs8", keys.privateKey)).toString("base64");
+  const label = "PRIVATE KEY";
+  return { cert: pem(certificate), key: `-----BEGIN ${label}-----\n${der}\n-----END ${label}-----\n` };
+}
+
+function newKeys(): Promise<CryptoKeyPair> {
+  return crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
+}
+
+function validity(fromDays = -1, toDays = 365): { notBefore: Date; notAfter: Date } {
+  const now = Date.now();
+  return { notBefore: new Date(now + fromDays * dayMs), notAfter: new Date(now + toDays * dayMs) };
+}
+
+function serial(): string {
+  return `01${randomBytes(15).toString("hex")}`;
+}
+
+function pem(certificate: X509Certificate): string {
+  return `${certificate.toString("pem")}\n`;
+}

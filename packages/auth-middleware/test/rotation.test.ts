@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { mtls, type MtlsAuth } from "../src/mtls/index.ts";
+import { type Issued, type TestAuthority, testAuthority } from "./pki.ts";
+import { clientOf, rejection } from "./support.ts";
+import { type TlsServer, tlsServer } from "./tls-server.ts";
+
+const soak = process.env["OPENLEAN_SOAK"] === "1";
+let authority: TestAuthority;
+let server: TlsServer;
+let clients: Issued[];
+
+beforeAll(async () => {
+  authority = await testAuthority();
+  const { cert, key } = await authority.issue({ name: "localhost" });
+  clients = await Promise.all([0, 1, 2].map((index) => authority.issue({ name: `client-${index}` })));
+  server = await tlsServer({ cert, key, ca: authority.root });
+});
+afterAll(() => server.close());
+
+const identity = (index: number) => ({
+  ...(clients[index % clients.length] as Issued),
+  ca: authority.root,
+  trust: "chain" as const,
+});
+
+function auth(index = 0): MtlsAuth {
+  return mtls({ ...identity(index), appToken: "app-1" });
+}
+
+it("presents the certificate and the app token, and no bearer token", async () => {
+  const client = clientOf(auth(), server.url);
+  expect(await client.raw("GET", "/things")).toMatchObject({ ok: true, data: { id: "t" } });
+  expect(server.seen.at(-1)).toEqual({
+    url: "/things",
+    client: "client-0",
+    appToken: "app-1",
+    authorization: undefined,
+  });
+});
+
+it("rotates under load: nothing fails, and what starts after a swap has the new certificate", async () => {
+  const rotations = soak ? 100 : 20;
+  const workers = 50;
+  const changing = auth(0);
+  const client = clientOf(changing, server.url, { maxRetries: 0 });
+  let generation = 0;
+  const state = { running: true };
+  let requests = 0;
+  const failures: unknown[] = [];
+  const starts = new Map<string, number>();
+  const first = server.seen.length;
+  const work = async (worker: number) => {
+    for (let count = 0; state.running; count++) {
+      const path = `/load/${worker}/${count}`;
+      starts.set(path, generation);
+      requests++;
+      await client.raw("GET", path).catch((error: unknown) => failures.push(error));
+    }
+  };
+  const all = Array.from({ length: workers }, (_, worker) => work(worker));
+  for (let count = 1; count <= rotations; count++) {
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    await changing.rotate(identity(count));
+    generation = count;
+  }
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  state.running = false;
+  await Promise.all(all);
+  expect(failures).toEqual([]);
+  expect(requests).toBeGreaterThan(rotations * 5);
+  const stale = server.seen.slice(first).filter(({ url, client: name }) => {
+    const started = starts.get(url) ?? 0;
+    // A request may have begun just before a swap, never with an older certificate than at its start.
+    const allowed = Array.from(
+      { length: generation - started + 1 },
+      (_, more) => `client-${(started + more) % clients.length}`,
+    ).slice(0, 2);
+    return !allowed.includes(name ?? "");
+  });
+  expect(stale).toEqual([]);
+  changing.close();
+  await vi.waitFor(() => expect(server.open.size).toBeLessThanOrEqual(1));
+});
+
+it("lets a request that is under way finish with the old certificate, and closes its connection", async () => {
+  const slow = await tlsServer(
+    { ...(await authority.issue({ name: "localhost" })), ca: authority.root },
+    () => new Promise((resolve) => setTimeout(() => resolve({ id: "late" }), 100)),
+  );
+  const changing = auth(0);
+  const client = clientOf(changing, slow.url);
+  const before = client.raw("GET", "/before");
+  await vi.waitFor(() => expect(slow.seen).toHaveLength(1));
+  await changing.rotate(identity(1));
+  const after = client.raw("GET", "/after");
+  expect(await before).toMatchObject({ ok: true });
+  await vi.waitFor(() => expect(slow.open.size).toBe(1));
+  expect(await after).toMatchObject({ ok: true });
+  expect(slow.seen.map((each) => each.client)).toEqual(["client-0", "client-1"]);
+  await slow.close();
+});
+
+it("refuses a pair that does not belong together, and goes on with the old one", async () => {
+  const changing = auth(0);
+  const client = clientOf(changing, server.url);
+  const old = changing.certificate;
+  const error = await rejection(changing.rotate({ ...identity(1), key: identity(2).key }));
+  expect(error).toMatchObject({ kind: "config", code: "key_mismatch" });
+  expect(changing.certificate).toEqual(old);
+  expect(await client.raw("GET", "/still")).toMatchObject({ ok: true });
+  expect(server.seen.at(-1)?.client).toBe("client-0");
+});
+
+it("asks a provider before the first request, once for all, and again to rotate", async () => {
+  let asked = 0;
+  const provided = mtls({
+    appToken: "app-1",
+    identity: async () => {
+      asked++;
+      if (asked === 1) throw new Error("the vault is sealed");
+      return identity(asked);
+    },
+  });
+  expect(provided.certificate).toBeUndefined();
+  const client = clientOf(provided, server.url, { maxRetries: 0 });
+  const failed = await Promise.all([rejection(client.raw("GET", "/a")), rejection(client.raw("GET", "/b"))]);
+  expect(failed.map((error) => [error["kind"], error["code"]])).toEqual([
+    ["config", "identity_unavailable"],
+    ["config", "identity_unavailable"],
+  ]);
+  expect(asked).toBe(1);
+  await Promise.all([client.raw("GET", "/c"), client.raw("GET", "/d")]);
+  expect(asked).toBe(2);
+  expect(server.seen.at(-1)?.client).toBe("client-2");
+  await provided.rotate();
+  await client.raw("GET", "/e");
+  expect(server.seen.at(-1)?.client).toBe("client-0");
+});

@@ -1,0 +1,2 @@
+export { explainConnection } from "./explain-connection.ts";
+export { type NodeTransport, nodeTransport, type NodeTransportOptions } from "./node-transport.ts";
