@@ -1,0 +1,63 @@
+import { type Coverage, createApp } from "./app.ts";
+import { withFaults } from "./control/apply-fault.ts";
+import { type Control, createControl } from "./control/control.ts";
+import type { Clock } from "./domain/clock.ts";
+import { createWorld, type SandboxCredentials, type SandboxUrls, type World } from "./domain/world.ts";
+import type { Connection } from "./oauth/authenticate.ts";
+import type { Violation } from "./openapi/validate-response.ts";
+import type { Region, SandboxOptions } from "./options.ts";
+import { createOutbox, type Outbox } from "./webhooks/outbox.ts";
+
+/** A Lean of its own, in this process: nothing is shared between two of them. */
+export interface InProcessSandbox {
+  readonly region: Region;
+  /** What the dashboard would give. Follows from region and seed. */
+  readonly credentials: SandboxCredentials;
+  /**
+   * Answers a request without a socket. Only the path of the URL counts. Give it to a client as its `fetch`; token
+   * requests and API calls alike.
+   */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** The time the sandbox lives in. */
+  readonly clock: Clock;
+  /** What `/sandbox/` offers over HTTP, as methods. */
+  readonly control: Control;
+  /** Which operations of the specifications are played. */
+  readonly coverage: Coverage;
+  /** Answers that broke the specification so far. Stays empty without `validateResponses`, but for internal errors. */
+  readonly violations: readonly Violation[];
+}
+
+/** Makes a sandbox that answers through its `fetch` and opens no port. */
+export function createSandbox(options: SandboxOptions = {}): InProcessSandbox {
+  return assemble(options).sandbox;
+}
+
+/** The sandbox with its inside, for the listeners. */
+export function assemble(options: SandboxOptions): {
+  sandbox: InProcessSandbox;
+  world: World & { urls: SandboxUrls };
+  serve: (request: Request, connection: Connection) => Promise<Response>;
+  outbox: Outbox;
+} {
+  const world = createWorld(options);
+  const outbox = createOutbox(world, options.webhookUrl);
+  world.clock.listeners.add(() => outbox.wake());
+  const control = createControl(world, outbox);
+  const { fetch, coverage, violations } = createApp(world, {
+    validateResponses: options.validateResponses ?? false,
+    control,
+  });
+  const serve = withFaults(world, fetch);
+  const { region, credentials, clock } = world;
+  const sandbox: InProcessSandbox = {
+    region,
+    credentials,
+    clock,
+    control,
+    coverage,
+    violations,
+    fetch: async (input, init) => serve(new Request(input, init), {}),
+  };
+  return { sandbox, world, serve, outbox };
+}

@@ -1,0 +1,51 @@
+import type { Identity } from "@openlean/data-client";
+import type { OBParty } from "@openlean/open-banking-client";
+import { code } from "./values.ts";
+
+/** An identity of the data API as a party with verified claims. */
+export function toOBParty(identity: Identity): OBParty {
+  const name = identity.full_legal_name ?? identity.name ?? null;
+  const [given = null, ...family] = name?.split(" ") ?? [];
+  const { address } = identity;
+  return {
+    EntityId: identity.entity_id,
+    PartyId: identity.party_id ?? "",
+    PartyNumber: identity.party_number ?? null,
+    PartyType: code(identity.party_type ?? "SOLE"),
+    AccountRole: code(identity.account_role ?? "PRINCIPAL"),
+    VerifiedClaims: [
+      {
+        Verification: {
+          TrustFramework: "SA_IAM",
+          AssuranceLevel: "high",
+          AssuranceProcess: null,
+          Time: null,
+          VerificationProcess: null,
+          Evidence: null,
+        },
+        Claims: {
+          Sub: identity.party_id ?? null,
+          Name: name,
+          GivenName: given,
+          FamilyName: family.length > 0 ? family.join(" ") : null,
+          Email: identity.email_address ?? null,
+          EmailVerified: true,
+          Gender: identity.gender === "F" ? "female" : identity.gender === "M" ? "male" : null,
+          BirthDate: identity.birth_date ?? null,
+          PhoneNumber: identity.phone ?? null,
+          PhoneNumberVerified: true,
+          Address: address
+            ? {
+                Formatted: address.address_line ?? null,
+                StreetAddress: address.street_address ?? null,
+                Locality: address.town_name ?? null,
+                Region: address.region ?? null,
+                PostalCode: address.post_code ?? null,
+                Country: "SA",
+              }
+            : null,
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+import type { Clock } from "./domain/clock.ts";
+
+/** Country a sandbox plays: `sa` Saudi Arabia, `ae` United Arab Emirates. */
+export type Region = "sa" | "ae";
+
+/** Options of `createSandbox`. */
+export interface SandboxOptions {
+  /** Default `sa`. */
+  region?: Region | undefined;
+  /** The same seed gives the same credentials, ids and bank data for the same calls on the same day. Default 1. */
+  seed?: number | undefined;
+  /** Time the sandbox lives in. Default: the machine's, moved by `sandbox.clock.advance(ms)`. */
+  clock?: Clock | undefined;
+  /** Checks every answer against the specification and lists what breaks it in `sandbox.violations`. Default `false`. */
+  validateResponses?: boolean | undefined;
+  /**
+   * Where events are delivered. Only an address of this machine: 127.0.0.1, [::1] or localhost. Default: nowhere; it can
+   * be set later with `sandbox.control.webhooks.setEndpoint(url)`.
+   */
+  webhookUrl?: string | undefined;
+}
+
+/** Options of `startSandbox`. */
+export interface StartOptions extends SandboxOptions {
+  /** Port for tokens and bearer calls. Default 0: any free one. */
+  port?: number | undefined;
+  /** Port for client certificates. Default 0: any free one. */
+  mtlsPort?: number | undefined;
+}

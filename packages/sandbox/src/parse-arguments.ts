@@ -1,0 +1,59 @@
+import { parseArgs } from "node:util";
+import type { StartOptions } from "./options.ts";
+
+/** What the command line asks for: a sandbox, the help, or the one line that says what is wrong. */
+export type Arguments = { options: StartOptions } | { help: true } | { problem: string };
+
+/** Text of `--help`. */
+export const usage = `openlean-sandbox: a local stand-in for Lean's open banking API, offline and without an account
+
+Usage: openlean-sandbox [options]
+
+  --region <sa|ae>    country: Saudi Arabia or United Arab Emirates (default sa)
+  --seed <n>          same seed, same credentials, ids and bank data (default 1)
+  --port <n>          port for tokens and bearer calls (default 0: any free one)
+  --mtls-port <n>     port for client certificates (default 0: any free one)
+  --help              this text
+
+It prints environment variables to paste into a shell or an .env file, and runs until Ctrl-C.
+`;
+
+/** Reads the arguments after the program's name. */
+export function parseArguments(argv: readonly string[]): Arguments {
+  let values: { region?: string; seed?: string; port?: string; "mtls-port"?: string; help?: boolean };
+  try {
+    const string = { type: "string" } as const;
+    ({ values } = parseArgs({
+      args: [...argv],
+      options: {
+        region: string,
+        seed: string,
+        port: string,
+        "mtls-port": string,
+        help: { type: "boolean", short: "h" },
+      },
+    }));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [first] = message.split(/\. |\n/);
+    const what = code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL" ? "only options are expected" : first;
+    return { problem: `${what}; run with --help to see the options` };
+  }
+  if (values.help) return { help: true };
+  const { region = "sa", seed = "1", port = "0", "mtls-port": mtlsPort = "0" } = values;
+  if (region !== "sa" && region !== "ae")
+    return { problem: "--region must be sa or ae; run with --help to see the options" };
+  if (!isWhole(seed, Number.MAX_SAFE_INTEGER))
+    return { problem: "--seed must be a whole number, such as --seed 7" };
+  for (const [name, value] of [
+    ["--port", port],
+    ["--mtls-port", mtlsPort],
+  ] as const)
+    if (!isWhole(value, 65_535))
+      return { problem: `${name} must be a number from 0 to 65535; 0 takes any free port` };
+  return { options: { region, seed: Number(seed), port: Number(port), mtlsPort: Number(mtlsPort) } };
+}
+
+function isWhole(text: string, maximum: number): boolean {
+  return /^\d{1,16}$/.test(text) && Number(text) <= maximum;
+}

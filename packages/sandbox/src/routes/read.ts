@@ -1,0 +1,119 @@
+import type { PageMetadata, ResourceType, ResultEnvelope, ResultResponse } from "@openlean/data-client";
+import { troubleWith } from "../control/bank-trouble.ts";
+import type { EntityRecord } from "../domain/entities.ts";
+import { recordEvent } from "../domain/events.ts";
+import { type List, pageOf } from "../domain/paging.ts";
+import { isOffered, type PermissionName } from "../domain/permissions.ts";
+import { refreshedAt } from "../domain/refreshes.ts";
+import { isoTime } from "../domain/time.ts";
+import type { World } from "../domain/world.ts";
+import { Fault, invalid } from "../fault.ts";
+
+/** How long an asynchronous read takes, in milliseconds. */
+const asyncMs = 2_000;
+
+/** Parameters that all reads share. */
+export interface ReadQuery {
+  entity_id: string;
+  page?: number;
+  size?: number;
+  async?: boolean;
+  meta?: string;
+}
+
+/** What one read is about. */
+export interface Read<Item, Data> {
+  permission: PermissionName;
+  type: ResourceType;
+  /** All items; called only when the read is allowed. */
+  list(): List<Item>;
+  /** The container with one page of them. */
+  data(items: Item[], page: PageMetadata): Data;
+}
+
+/** An answer of a read, with its data typed by the operation. */
+export type Envelope<Data> = ResultEnvelope & { data: Data | null };
+
+/**
+ * The answer of a read: data, the refusal of a bank that does not offer it, or with `async` the promise of either.
+ *
+ * @throws {Fault} 403 `USER_PERMISSIONS_NOT_GRANTED`, 400 for paging or `meta` out of range
+ */
+export function read<Item, Data>(
+  world: World,
+  entity: EntityRecord,
+  query: ReadQuery,
+  wanted: Read<Item, Data>,
+): { status: 200 | 202; body: Envelope<Data> } {
+  const { permission, type } = wanted;
+  const { page = 0, size = 50, meta } = query;
+  const offered = isOffered(world.region, permission);
+  if (offered && !entity.permissions[permission])
+    throw new Fault(
+      403,
+      "USER_PERMISSIONS_NOT_GRANTED",
+      `the customer did not grant the permission ${permission}`,
+    );
+  const empty = {
+    results_id: crypto.randomUUID(),
+    meta: parseMeta(meta),
+    timestamp: isoTime(world.clock.now()),
+    data: null,
+    type: null,
+    refreshed_at: null,
+    status_detail: null,
+  };
+  let answer: Envelope<Data>;
+  if (offered) {
+    const { items, page: position } = pageOf(wanted.list(), page, size, { size: "size" });
+    answer = {
+      ...empty,
+      status: "OK",
+      message: "Data successfully retrieved",
+      type,
+      data: wanted.data(items, position),
+      refreshed_at: isoTime(refreshedAt(world, entity, permission)),
+    };
+  } else
+    answer = {
+      ...empty,
+      status: "FAILED",
+      message: "The bank does not offer this data",
+      status_detail: {
+        granular_status_code: "UNSUPPORTED_BY_BANK",
+        status_additional_info: "Your bank does not share this information.",
+      },
+    };
+  const trouble = troubleWith(world, entity, answer);
+  if (trouble) answer = { ...empty, ...trouble } as Envelope<Data>;
+  if (!query.async || trouble?.status === "RECONNECT_REQUIRED") return { status: 200, body: answer };
+  const pending = { ...empty, status: "PENDING", message: "The results are not ready yet" };
+  const readyAt = world.clock.now() + asyncMs;
+  // The container in `data` decides which of the nine responses it is.
+  world.store.results.set(answer.results_id, {
+    readyAt,
+    pending,
+    finished: answer as unknown as ResultResponse,
+  });
+  const payload = { id: answer.results_id };
+  recordEvent(world, { type: "results.ready", message: "Results are ready.", payload, at: readyAt });
+  return { status: 202, body: pending };
+}
+
+/** @throws {Fault} 400 unless it is a JSON object of strings */
+function parseMeta(meta: string | undefined): Record<string, string> | null {
+  if (meta === undefined) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(meta);
+  } catch {
+    value = undefined;
+  }
+  const isMap =
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((each) => typeof each === "string");
+  if (!isMap) throw invalid("meta must be a JSON object of strings");
+  return value as Record<string, string>;
+}

@@ -1,0 +1,110 @@
+import { createServer, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import type { TLSSocket } from "node:tls";
+import { createAdaptorServer, type HttpBindings, type ServerType } from "@hono/node-server";
+import { fingerprintOf } from "./control/revocations.ts";
+import { assemble, type InProcessSandbox } from "./create-sandbox.ts";
+import type { SandboxUrls } from "./domain/world.ts";
+import type { Connection } from "./oauth/authenticate.ts";
+import { close, listen } from "./listen.ts";
+import type { StartOptions } from "./options.ts";
+import type { Issued } from "./pki/create-authority.ts";
+
+/** The files of the application's client certificate, as text in PEM. */
+export interface SandboxCertificates {
+  /** The root that vouches for the mTLS listener. */
+  readonly ca: string;
+  /** `my_app_cert.crt`: the client certificate alone. The listener accepts it only together with its chain. */
+  readonly cert: string;
+  /** `my_app_private_key.pem`: its private key. */
+  readonly key: string;
+  /** `lean_public_cert_chain.pem`: the intermediate that issued it, and the root. */
+  readonly chain: string;
+}
+
+/** A sandbox that listens on this machine's loopback interface. */
+export interface Sandbox extends InProcessSandbox {
+  readonly urls: SandboxUrls;
+  readonly certificates: SandboxCertificates;
+  /**
+   * Issues another client certificate from the same authority, to test rotation or a certificate that belongs to another
+   * application. Default: this application.
+   */
+  issueCertificate(applicationId?: string): Promise<Issued>;
+  /** Stops listening and ends every connection. Calling it again does nothing. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a sandbox with two listeners: http on 127.0.0.1 for tokens and bearer calls, https on localhost for client
+ * certificates.
+ *
+ * @throws {Error} with `code` `EADDRINUSE` or `EACCES` when a port is not available
+ */
+export async function startSandbox(options: StartOptions = {}): Promise<Sandbox> {
+  const { sandbox, world, serve, outbox } = assemble(options);
+  // Loaded here, because it takes longer than all the rest and the sandbox without sockets does not need it.
+  const { createAuthority } = await import("./pki/create-authority.ts");
+  const authority = await createAuthority();
+  const { clientId } = world.credentials;
+  const [server, client] = await Promise.all([authority.issueServer(), authority.issueClient(clientId)]);
+
+  const plain = createAdaptorServer({
+    fetch: (request, env) => serve(request, { listener: "bearer", outgoing: outgoingOf(env as HttpBindings) }),
+    overrideGlobalObjects: false,
+    createServer,
+  });
+  const tls = createAdaptorServer({
+    fetch: (request, env) =>
+      serve(request, {
+        ...certificateOf(env as HttpBindings),
+        listener: "mtls",
+        outgoing: outgoingOf(env as HttpBindings),
+      }),
+    overrideGlobalObjects: false,
+    createServer: createTlsServer,
+    serverOptions: {
+      cert: server.cert,
+      key: server.key,
+      ca: authority.root,
+      requestCert: true,
+      rejectUnauthorized: true,
+      minVersion: "TLSv1.2",
+    },
+  });
+  const servers: ServerType[] = [plain, tls];
+  let port: number;
+  let mtlsPort: number;
+  try {
+    port = await listen(plain, options.port ?? 0);
+    mtlsPort = await listen(tls, options.mtlsPort ?? 0);
+  } catch (error) {
+    outbox.close();
+    await Promise.all(servers.map(close));
+    throw error;
+  }
+  const origin = `http://127.0.0.1:${port}`;
+  const urls: SandboxUrls = { api: origin, auth: origin, mtls: `https://localhost:${mtlsPort}` };
+  world.urls = urls;
+  return {
+    ...sandbox,
+    urls,
+    certificates: { ca: authority.root, cert: client.cert, key: client.key, chain: authority.clientChain },
+    issueCertificate: (applicationId = clientId) => authority.issueClient(applicationId),
+    close: async () => {
+      outbox.close();
+      await Promise.all(servers.map(close));
+    },
+  };
+}
+
+/** Who the client certificate belongs to, and which one it is. */
+function certificateOf({ incoming }: HttpBindings): Connection {
+  const { subject, fingerprint256 } = (incoming.socket as TLSSocket).getPeerCertificate();
+  const { CN } = subject as { CN?: string | string[] };
+  return { certificateOf: typeof CN === "string" ? CN : "", fingerprint: fingerprintOf(fingerprint256) };
+}
+
+function outgoingOf({ outgoing }: HttpBindings): ServerResponse {
+  return outgoing as ServerResponse;
+}

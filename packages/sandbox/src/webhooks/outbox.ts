@@ -1,0 +1,189 @@
+import { setMaxListeners } from "node:events";
+import type { RecordedEvent } from "../domain/events.ts";
+import type { World } from "../domain/world.ts";
+import {
+  type AttemptReason,
+  type Delivery,
+  type DeliveryRecord,
+  nextAttemptAt,
+  type Tampering,
+  toDelivery,
+} from "./delivery.ts";
+import { parseEndpoint } from "./endpoint.ts";
+import { postEvent } from "./post-event.ts";
+import { sign } from "./sign.ts";
+import { tamper } from "./tamper.ts";
+
+/** Delivers the events of a sandbox to one receiver, in Lean's way. */
+export interface Outbox {
+  /** Sends everything that is due now. Called when the clock moves and when an event is recorded. */
+  wake(): void;
+  /** Resolves when nothing is under way and nothing is due. */
+  settle(): Promise<void>;
+  /** Events recorded from now on go there; `undefined` stops delivery. */
+  setEndpoint(url: string | undefined): void;
+  readonly endpoint: string | undefined;
+  /** All deliveries, oldest first. */
+  list(): Delivery[];
+  /** Sends one event again, byte for byte. `undefined` for an event that was never delivered. */
+  redeliver(eventId: string): Promise<Delivery | undefined>;
+  /** Sends a falsified copy of an event. `undefined` for an event that was never delivered. */
+  tamper(eventId: string, how: Tampering): Promise<Delivery | undefined>;
+  /** Forgets what is under way; to be called after the store was replaced. */
+  reload(): void;
+  /** Stops for good. */
+  close(): void;
+}
+
+/** Longest time between two looks at the clock: it may be moved by somebody who does not tell. */
+const patienceMs = 60_000;
+
+/** Makes the {@link Outbox} of a sandbox. It opens no connection before the first event is due. */
+export function createOutbox(world: World, webhookUrl: string | undefined): Outbox {
+  let endpoint = webhookUrl === undefined ? undefined : parseEndpoint(webhookUrl);
+  /** Events that have not happened yet, soonest first. */
+  let waiting: RecordedEvent[] = [];
+  let underWay = new Map<DeliveryRecord, Promise<void>>();
+  let abort = unlimited();
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  const deliveries = () => world.store.control.deliveries;
+  const listen = (recorded: RecordedEvent) => {
+    if (!endpoint) return;
+    const at = waiting.findLastIndex((each) => each.at <= recorded.at);
+    waiting.splice(at + 1, 0, recorded);
+    wake();
+  };
+  world.store.events.listeners.add(listen);
+
+  function wake(): void {
+    clearTimeout(timer);
+    if (closed) return;
+    const now = world.clock.now();
+    while (waiting[0] && waiting[0].at <= now) enqueue(waiting.shift() as RecordedEvent);
+    const open = [...deliveries().values()].filter(({ nextAt }) => nextAt !== undefined);
+    const due = open.filter((record) => (record.nextAt as number) <= now && !underWay.has(record));
+    for (const record of due.sort((a, b) => (a.nextAt as number) - (b.nextAt as number))) attempt(record);
+    const next = Math.min(
+      waiting[0]?.at ?? Infinity,
+      ...open.filter((record) => !underWay.has(record)).map(({ nextAt }) => nextAt as number),
+    );
+    if (next === Infinity) return;
+    timer = setTimeout(wake, Math.min(Math.max(next - now, 10), patienceMs));
+    timer.unref();
+  }
+
+  function enqueue({ event, at }: RecordedEvent): void {
+    const body = JSON.stringify(event);
+    deliveries().set(event.event_id, {
+      eventId: event.event_id,
+      type: event.type,
+      body,
+      signature: sign(new TextEncoder().encode(body), world.credentials.webhookSecret),
+      attempts: [],
+      firstAt: at,
+      status: "pending",
+      nextAt: at,
+    });
+  }
+
+  /** One step of the schedule. Its time is the planned one, however late the clock got there. */
+  function attempt(record: DeliveryRecord): void {
+    const { signal } = abort;
+    const at = record.nextAt as number;
+    const sent = post(record, "schedule", at, new TextEncoder().encode(record.body), record.signature)
+      .then((delivered) => {
+        underWay.delete(record);
+        if (signal.aborted) return;
+        if (!delivered && record.status === "pending") {
+          record.nextAt = nextAttemptAt(record);
+          if (record.nextAt === undefined) record.status = "failed";
+        }
+        wake();
+      });
+    underWay.set(record, sent);
+  }
+
+  async function post(
+    record: DeliveryRecord,
+    reason: AttemptReason,
+    at: number,
+    bytes: Uint8Array,
+    signature: string | undefined,
+  ): Promise<boolean> {
+    const { signal } = abort;
+    if (!endpoint) return false;
+    const { outcome, status, durationMs } = await postEvent(endpoint, bytes, signature, signal);
+    if (signal.aborted) return false;
+    const time = new Date(at).toISOString();
+    record.attempts.push({ reason, at: time, outcome, status, duration_ms: durationMs });
+    const delivered = outcome === "delivered" && reason !== "tampered";
+    if (delivered) {
+      record.status = "delivered";
+      record.nextAt = undefined;
+    }
+    return delivered;
+  }
+
+  /** An attempt beside the schedule. */
+  async function again(
+    eventId: string,
+    reason: AttemptReason,
+    contentOf: (record: DeliveryRecord) => { bytes: Uint8Array; signature: string | undefined },
+  ): Promise<Delivery | undefined> {
+    const record = deliveries().get(eventId.toLowerCase());
+    if (!record) return undefined;
+    const { bytes, signature } = contentOf(record);
+    await post(record, reason, world.clock.now(), bytes, signature);
+    return toDelivery(record);
+  }
+
+  return {
+    wake,
+    async settle() {
+      wake();
+      while (underWay.size > 0) await Promise.all(underWay.values());
+    },
+    setEndpoint(url) {
+      endpoint = url === undefined ? undefined : parseEndpoint(url);
+      if (!endpoint) waiting = [];
+    },
+    get endpoint() {
+      return endpoint?.href;
+    },
+    list: () => [...deliveries().values()].map(toDelivery),
+    redeliver: (eventId) =>
+      again(eventId, "redelivery", ({ body, signature }) => ({
+        bytes: new TextEncoder().encode(body),
+        signature,
+      })),
+    tamper: (eventId, how) => again(eventId, "tampered", (record) => tamper(record, how)),
+    reload() {
+      abort.abort();
+      abort = unlimited();
+      underWay = new Map();
+      const { events } = world.store;
+      events.listeners.add(listen);
+      const now = world.clock.now();
+      waiting = endpoint
+        ? events.records
+            .filter(({ at, event }) => at > now && !deliveries().has(event.event_id))
+            .sort((a, b) => a.at - b.at)
+        : [];
+      wake();
+    },
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      abort.abort();
+    },
+  };
+}
+
+/** Any number of deliveries may be under way. */
+function unlimited(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
+}

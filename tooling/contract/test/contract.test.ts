@@ -1,0 +1,124 @@
+import type { RawOptions, Result } from "@openlean/core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Operation, operations, type Region } from "./specs.ts";
+import { type Channel, createWorld, type World } from "./world.ts";
+
+const worlds: [Region, Channel][] = [
+  ["sa", "bearer"],
+  ["sa", "mtls"],
+  ["ae", "bearer"],
+  ["ae", "mtls"],
+];
+
+/** Deletions come last, the inner before the outer, because the others need what they delete. */
+const ordered = [...operations].sort((a, b) => rank(a) - rank(b));
+
+describe.each(worlds)("in %s over %s", (region, channel) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await createWorld(region, channel);
+  }, 60_000);
+  afterAll(() => world.close());
+
+  const here = ordered.filter(
+    ({ regions, api }) => regions.includes(region) && !(api === "auth" && channel === "mtls"),
+  );
+
+  it.each(here)("$api $operationId is answered as its spec says", async (operation) => {
+    const bodies = examplesFor(operation, region);
+    const requests = bodies.length > 0 ? bodies : [undefined];
+    for (const body of requests) {
+      // Time enough for whatever still runs, such as a refresh.
+      world.sandbox.clock.advance(60_000);
+      const result = await call(world, operation, world.values, body);
+      const { status } = result;
+      expect(operation.statuses, `status ${status}, ${codeOf(result)}`).toContain(status);
+      if (body === requests[0]) expect(status, codeOf(result)).toBeLessThan(300);
+    }
+    expect(world.sandbox.violations).toEqual([]);
+  });
+
+  const addressed = here.filter(({ parameters }) => parameters.some((each) => each.in === "path"));
+
+  it.each(addressed)("$api $operationId refuses an id that does not exist", async (operation) => {
+    const unknown = "00000000-0000-4000-8000-000000000000";
+    const values = { ...world.values };
+    for (const { name } of operation.parameters.filter((each) => each.in === "path")) values[name] = unknown;
+    const result = await call(world, operation, values, examplesFor(operation, region)[0]);
+    expect(result.status, codeOf(result)).toBe(404);
+    expect(world.sandbox.violations).toEqual([]);
+  });
+
+  it("covers every operation of every spec", () => {
+    const { implemented, total, missing } = world.sandbox.coverage;
+    console.log(`sandbox coverage: ${implemented.length} of ${total} operations`);
+    expect(missing).toEqual([]);
+    expect(implemented).toHaveLength(total);
+    expect(total).toBe(operations.length);
+  });
+});
+
+function call(
+  { client, sandbox }: World,
+  operation: Operation,
+  values: World["values"],
+  body: unknown,
+): Promise<Result> {
+  const group = (place: string): Record<string, unknown> =>
+    Object.fromEntries(
+      operation.parameters
+        .filter((each) => each.in === place && each.required)
+        .map(({ name }) => {
+          expect(values, `a value for the parameter ${name}`).toHaveProperty(name);
+          return [name, values[name]];
+        }),
+    );
+  const query = group("query");
+  if (operation.api === "open-banking") query["EntityId"] = values["EntityId"];
+  const params = { path: group("path"), query, header: group("header") };
+  const options: RawOptions = { params };
+  if (operation.api === "auth") return callToken(sandbox.urls.auth, values);
+  if (body !== undefined) options.body = fill(body, values);
+  if (operation.operationId === "createCustomer")
+    options.body = { ...(options.body as object), app_user_id: `new-${crypto.randomUUID()}` };
+  return client.raw(operation.method, operation.path, options);
+}
+
+/** The token endpoint is the one that takes a form and answers another server's errors. */
+async function callToken(authUrl: string, values: World["values"]): Promise<Result> {
+  const { grant_type, scope, client_id, client_secret } = values;
+  const form = { grant_type, scope, client_id, client_secret } as Record<string, string>;
+  const response = await fetch(`${authUrl}/oauth2/token`, {
+    method: "POST",
+    body: new URLSearchParams(form),
+  });
+  return { ok: true, status: response.status, data: await response.json(), requestId: undefined, response };
+}
+
+/** An example body with the ids of this world in place of the printed ones. */
+function fill(body: unknown, values: World["values"]): unknown {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
+  const ids = ["entity_id", "customer_id", "account_id", "bank_identifier"];
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      ids.includes(name) ? values[name] : fill(value, values),
+    ]),
+  );
+}
+
+/** Example request bodies of a region, or those that are the same everywhere. */
+function examplesFor({ bodies }: Operation, region: Region): unknown[] {
+  const other = region === "sa" ? "-ae" : "-sa";
+  return Object.entries(bodies)
+    .filter(([name]) => !name.endsWith(other))
+    .map(([, value]) => value);
+}
+
+function codeOf(result: Result): string {
+  return result.ok ? "" : result.toError().code;
+}
+
+function rank({ method, path }: Operation): number {
+  return method === "DELETE" ? 1000 - path.length : 0;
+}
