@@ -1,6 +1,12 @@
 import { bearer } from "@openlean/auth-middleware";
 import { mtls } from "@openlean/auth-middleware/mtls";
-import { type Auth, type EnvironmentName, LeanConfigError, type Region } from "@openlean/core";
+import {
+  type Auth,
+  type EnvironmentName,
+  LeanConfigError,
+  type Region,
+  resolveEnvironment,
+} from "@openlean/core";
 import { type Sandbox, startSandbox } from "@openlean/sandbox";
 
 /** Where the journey goes: the hosts and the credentials of each channel. */
@@ -21,9 +27,10 @@ export interface Settings {
 
 /** Settings for Lean when its credentials are in the environment, see `.env.example`; otherwise for a local sandbox. */
 export async function loadSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
-  return env["LEAN_CLIENT_ID"] || env["LEAN_CLIENT_SECRET"] || env["LEAN_CERT"]
+  const isSet = (name: string): boolean => Boolean(env[name]);
+  return ["LEAN_CLIENT_ID", "LEAN_CLIENT_SECRET", "LEAN_CERT"].some(isSet)
     ? leanSettings(env)
-    : sandboxSettings((env["LEAN_REGION"] as Region | undefined) ?? "sa");
+    : sandboxSettings(env["LEAN_REGION"] || "sa");
 }
 
 function leanSettings(env: NodeJS.ProcessEnv): Settings {
@@ -31,19 +38,22 @@ function leanSettings(env: NodeJS.ProcessEnv): Settings {
   if (env["LEAN_CLIENT_SECRET"] || !env["LEAN_CERT"])
     channels.push({
       auth: bearer({ clientId: env["LEAN_CLIENT_ID"] ?? "", clientSecret: env["LEAN_CLIENT_SECRET"] ?? "" }),
+      baseUrl: env["LEAN_BASE_URL"] || undefined,
     });
   if (env["LEAN_CERT"])
     channels.push({
       auth: mtls({
         cert: env["LEAN_CERT"],
         key: required(env, "LEAN_KEY"),
-        ca: required(env, "LEAN_CA"),
-        appToken: env["LEAN_APP_TOKEN"] ?? env["LEAN_CLIENT_ID"] ?? "",
+        ca: required(env, "LEAN_CERT_CHAIN"),
+        appToken: env["LEAN_APP_TOKEN"] || env["LEAN_CLIENT_ID"] || "",
       }),
+      baseUrl: env["LEAN_MTLS_URL"] || undefined,
     });
   return {
     region: required(env, "LEAN_REGION") as Region,
     environment: required(env, "LEAN_ENVIRONMENT") as EnvironmentName,
+    authUrl: env["LEAN_AUTH_URL"] || undefined,
     customerId: env["LEAN_CUSTOMER_ID"] || undefined,
     channels,
   };
@@ -59,7 +69,8 @@ function required(env: NodeJS.ProcessEnv, name: string): string {
   return value;
 }
 
-async function sandboxSettings(region: Region): Promise<Settings> {
+async function sandboxSettings(name: string): Promise<Settings> {
+  const { region } = resolveEnvironment({ region: name as Region, environment: "sandbox" });
   const sandbox = await startSandbox({ region });
   const { credentials, certificates, urls } = sandbox;
   return {

@@ -495,14 +495,14 @@ export interface components {
         EntityStatus: "ACTIVE" | "DELETED" | "DISABLED" | "REMOVED" | (string & {});
         /** @description Official identifier of a UAE person or company. */
         GovernmentIdentifier: {
-            /** @description What kind of identifier `value` is. */
+            /** @description Which register or document `value` comes from. */
             type: components["schemas"]["GovernmentIdentifierType"];
             /** @description The identifier as it was registered. Personal data. */
             value: string;
         };
         /** @description Official identifier of a UAE person or company, to register. */
         GovernmentIdentifierRequest: {
-            /** @description What kind of identifier `value` is. */
+            /** @description Which register or document `value` comes from. */
             type: components["schemas"]["GovernmentIdentifierType"];
             /**
              * @description The identifier, not blank. Personal data, so keep it out of logs.
@@ -542,7 +542,7 @@ export interface components {
         };
         /** @description Every permission with whether it was granted. Webhooks and the LinkSDK write the same facts as a list of names. In the UAE only the first four can be true. */
         PermissionSet: {
-            /** @description Which accounts there are. */
+            /** @description The list of accounts, whose ids the account calls need. */
             accounts: boolean;
             /** @description Balances of the accounts. */
             balance: boolean;

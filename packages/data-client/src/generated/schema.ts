@@ -375,7 +375,7 @@ export interface components {
             currency_code: string;
             /** @description IBAN of the account; 23 characters in UAE. */
             iban: string;
-            /** @description Name of the account. */
+            /** @description Name of the account as the bank's own app shows it. */
             name: string;
             /** @description Product behind the account. */
             type: components["schemas"]["AeAccountType"];
@@ -399,7 +399,7 @@ export interface components {
         AeBalance: {
             /** @description Same id as in the common form. */
             account_id: string;
-            /** @description Name of the account. */
+            /** @description Name of the account that the balance belongs to. */
             account_name: string;
             /** @description Product behind the account. */
             account_type: components["schemas"]["AeAccountType"];
@@ -606,13 +606,13 @@ export interface components {
             /** @description Address in one line. */
             address_line?: string;
             /**
-             * @description What the address is for.
+             * @description Purpose of the address, such as mail or business.
              * @enum {string}
              */
             address_type?: "BUSINESS" | "CORRESPONDENCE" | "DELIVERY_TO" | "MAIL_TO" | "PO_BOX" | "POSTAL" | "RESIDENTIAL" | "STATEMENT" | "UNSUPPORTED" | (string & {});
             /** @description House number. */
             building_number?: string;
-            /** @description Country of the address. */
+            /** @description Country, as the bank writes it. */
             country?: string;
             /** @description Province. */
             country_sub_division?: string | null;
@@ -652,7 +652,7 @@ export interface components {
             card_scheme_name?: "AMERICAN_EXPRESS" | "DINERS" | "MASTER_CARD" | "VISA" | "LOCAL_SCHEME" | "UNSUPPORTED" | (string & {});
             /** @description Card number as the bank shows it, masked. */
             identification?: string;
-            /** @description Name on the card. */
+            /** @description Cardholder as printed on the card. */
             name?: string;
         };
         /** @description Fee on an entry; amount and currency sit side by side here. */
@@ -718,7 +718,7 @@ export interface components {
              */
             included?: boolean | null;
             /**
-             * @description Kind of the line.
+             * @description Under which terms the credit is granted; both spellings of pre-agreed occur.
              * @enum {string|null}
              */
             type?: "AVAILABLE" | "CREDIT" | "EMERGENCY" | "PRE_AGREED" | "PRE-AGREED" | "TEMPORARY" | "UNSUPPORTED" | (string & {}) | null;
@@ -903,7 +903,7 @@ export interface components {
             apartment_or_villa_number?: string | null;
             /** @description District of the town. */
             area?: string | null;
-            /** @description Name of the building. */
+            /** @description Name of the building, when it has one. */
             building_name?: string | null;
             /** @description Whether it is a villa, a flat or something else. */
             building_type?: string | null;
@@ -1135,7 +1135,7 @@ export interface components {
         /** @description Postal address in the KSA form. */
         SaAddress: {
             /**
-             * @description What the address is for.
+             * @description Purpose of the address, such as mail or business.
              * @enum {string}
              */
             address_type?: "BUSINESS" | "DELIVERY_TO" | "MAIL_TO" | "PO_BOX" | "RESIDENTIAL" | "CORRESPONDENCE" | "STATEMENT" | "UNSUPPORTED" | (string & {});
@@ -1143,11 +1143,11 @@ export interface components {
             building_number?: string;
             /** @description Town or city. */
             city?: string;
-            /** @description Country of the address. */
+            /** @description Country, as the bank writes it. */
             country?: string;
             /** @description District of the town. */
             district?: string;
-            /** @description Postal code. */
+            /** @description Postal code; text, so that leading zeros stay. */
             postal_code?: string;
             /** @description Second number of the national address system. */
             secondary_number?: string;
@@ -1242,7 +1242,7 @@ export interface components {
             family_code?: string;
             /** @description Name of the kind in the family. */
             sub_family?: string;
-            /** @description Code of the kind in the family. */
+            /** @description Code of the finest level, inside the family. */
             sub_family_code?: string;
         };
         /** @description A payee in the vocabulary of the KSA open banking standard. */
@@ -1294,10 +1294,10 @@ export interface components {
         };
         /** @description Bill that was paid. */
         SaBill: {
-            /** @description Number on the bill. */
+            /** @description Number the biller gave the bill. */
             bill_number?: string;
             /**
-             * @description What the payment of the bill was for.
+             * @description Occasion of the payment, such as a renewal or a top-up.
              * @enum {string}
              */
             bill_payment_type?: "POST_PAID" | "ADVANCE_PAYMENT_FOR_ROAMING" | "RECHARGE" | "RENEWAL" | "ROAMING_DEPOSIT" | "ONE_OFF" | "RECURRING_PAYMENT" | "UNSUPPORTED" | (string & {});
@@ -1306,7 +1306,7 @@ export interface components {
         };
         /** @description Where a person was born. */
         SaBirthPlace: {
-            /** @description Country of birth. */
+            /** @description Country of birth, as the bank writes it. */
             country?: string;
             /** @description Town of birth. */
             locality?: string;
@@ -1332,7 +1332,7 @@ export interface components {
              * @enum {string}
              */
             instrument_type: "APPLE_PAY" | "MADA_PAY" | "CONTACTLESS" | "CHIP" | "MAG_STRIPE" | "OTHER" | "UNSUPPORTED" | (string & {});
-            /** @description Name on the card. */
+            /** @description Cardholder as printed on the card. */
             name?: string;
         };
         /** @description Fee on an entry in the KSA form. */
@@ -1348,11 +1348,11 @@ export interface components {
         SaCheck: {
             /** @description How it was checked. */
             check_method?: string;
-            /** @description Who checked it. */
+            /** @description Company or authority that made the check. */
             organization?: string;
             /**
              * Format: date-time
-             * @description When it was checked.
+             * @description Day and time of the check.
              */
             time?: string;
             /** @description Transaction id of the check. */
@@ -1373,7 +1373,7 @@ export interface components {
             birth_family_name?: string;
             /** @description First name at birth. */
             birth_given_name?: string;
-            /** @description Middle name at birth. */
+            /** @description Middle name at birth, where it changed later. */
             birth_middle_name?: string;
             /** @description E-mail address on file. */
             email?: string;
@@ -1500,7 +1500,7 @@ export interface components {
             /** @description Serial number of the copy. */
             serial_number?: string;
             /**
-             * @description Kind of the document.
+             * @description Passport, identity card, permit and so on.
              * @enum {string}
              */
             type?: "PASSPORT" | "DRIVING_PERMIT" | "ID_CARD" | "RESIDENCE_PERMIT" | "NATIONAL_ID" | "UNSUPPORTED" | (string & {});
@@ -1511,7 +1511,7 @@ export interface components {
             attachments?: components["schemas"]["SaAttachment"][];
             /** @description Checks that were made. */
             check_details?: components["schemas"]["SaCheck"][];
-            /** @description The document itself. */
+            /** @description Numbers, dates and issuer of the document. */
             document_details?: components["schemas"]["SaDocument"];
             /**
              * Format: date-time
@@ -1556,7 +1556,7 @@ export interface components {
             attachments?: components["schemas"]["SaAttachment"][];
             /** @description Checks that were made. */
             check_details?: components["schemas"]["SaCheck"][];
-            /** @description The record itself. */
+            /** @description Source, number and dates of the record. */
             record?: components["schemas"]["SaElectronicRecord"];
             /**
              * Format: date-time
@@ -1695,13 +1695,13 @@ export interface components {
         };
         /** @description Address of a person or authority in the KSA form. */
         SaShortAddress: {
-            /** @description Country of the address. */
+            /** @description Country, as the bank writes it. */
             country?: string;
             /** @description The whole address, ready for display. */
             formatted?: string;
             /** @description Town or city. */
             locality?: string;
-            /** @description Postal code. */
+            /** @description Postal code; text, so that leading zeros stay. */
             postal_code?: string;
             /** @description Province. */
             region?: string;
@@ -1729,7 +1729,7 @@ export interface components {
              * @description When it will pay for the last time.
              */
             final_payment_date_time: string;
-            /** @description Amount of the first payment. */
+            /** @description Amount of the first payment, which may differ from the later ones. */
             first_payment_amount: components["schemas"]["CurrencyAmount"];
             /**
              * Format: date-time
@@ -1998,7 +1998,7 @@ export interface components {
              * @description When it will pay for the last time.
              */
             final_payment_date_time: string | null;
-            /** @description Amount of the first payment. */
+            /** @description Amount of the first payment, which may differ from the later ones. */
             first_payment_amount: components["schemas"]["CurrencyAmount"] | null;
             /**
              * Format: date-time
@@ -2054,7 +2054,7 @@ export interface components {
         };
         /** @description One page of standing orders. */
         StandingOrdersData: {
-            /** @description Where this page stands in the list. */
+            /** @description Position of this page and size of the whole list. */
             page: components["schemas"]["PageMetadata"];
             /** @description Standing orders on this page. */
             standing_orders: components["schemas"]["StandingOrder"][];
@@ -2177,11 +2177,11 @@ export interface components {
         TransactionAddress: {
             /** @description Address in one line. */
             address_line?: string;
-            /** @description What the address is for. */
+            /** @description Purpose of the address, in the words of the bank. */
             address_type?: string;
             /** @description House number. */
             building_number?: string;
-            /** @description Country of the address. */
+            /** @description Country, as the bank writes it. */
             country?: string;
             /** @description Province or emirate. */
             country_subdivision?: string | null;

@@ -226,7 +226,7 @@ export interface components {
             AccountId: string;
             /** @description IBAN, account number and other ways to name the account. */
             AccountIdentifiers: components["schemas"]["OBAccountIdentifier"][];
-            /** @description Kind of account. */
+            /** @description Product behind the account, such as savings or credit card. */
             AccountSubType?: components["schemas"]["OBAccountSubType"] | null;
             /** @description Whether the holder is a person or a company. */
             AccountType: components["schemas"]["OBAccountType"];
@@ -595,14 +595,14 @@ export interface components {
             AlsoKnownAs?: string | null;
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Day the person was born.
              */
             BirthDate?: string | null;
             /** @description Surname at birth. */
             BirthFamilyName?: string | null;
             /** @description First name at birth. */
             BirthGivenName?: string | null;
-            /** @description Middle name at birth. */
+            /** @description Middle name at birth, where it changed later. */
             BirthMiddleName?: string | null;
             /** @description Mail address. */
             Email?: string | null;
@@ -616,7 +616,7 @@ export interface components {
             GivenName?: string | null;
             /** @description Language and region of the party. */
             Locale?: string | null;
-            /** @description Middle name or names. */
+            /** @description Names between the given and the family name. */
             MiddleName?: string | null;
             /** @description Mobile number as an MSISDN. */
             Msisdn?: string | null;
@@ -819,7 +819,7 @@ export interface components {
             PersonalNumber?: string | null;
             /** @description Organisation that keeps the record. */
             Source?: components["schemas"]["OBPartyIdentityIssuer"] | null;
-            /** @description Kind of record. */
+            /** @description Register the record comes from, by its sort. */
             Type?: components["schemas"]["OBElectronicRecordTypeCode"];
         };
         /**
@@ -1083,7 +1083,7 @@ export interface components {
         OBPaymentModeCode: "KSAOB.Online" | "KSAOB.Offline" | "KSAOB.Batch" | (string & {});
         /** @description Place where a person was born. */
         OBPlaceOfBirth: {
-            /** @description Country of birth. */
+            /** @description Country of birth, as the bank writes it. */
             Country?: string | null;
             /** @description City or town of birth. */
             Locality?: string | null;
@@ -1102,13 +1102,13 @@ export interface components {
             Country?: string | null;
             /** @description Part of the city. */
             District?: string | null;
-            /** @description Postal code. */
+            /** @description Postal code; text, so that leading zeros stay. */
             PostalCode?: string | null;
             /** @description Additional number, four characters. */
             SecondaryNumber?: string | null;
             /** @description Short address code, up to eight characters. */
             ShortAddress?: string | null;
-            /** @description Street. */
+            /** @description Street without the building number. */
             StreetName?: string | null;
             /** @description Flat or office. */
             UnitNumber?: number | null;
@@ -1219,7 +1219,7 @@ export interface components {
             FirstPaymentAmount: components["schemas"]["OBAmount"];
             /**
              * Format: date-time
-             * @description Date of the first payment.
+             * @description Day the first payment was made or will be.
              */
             FirstPaymentDateTime: string;
             /** @description Rhythm as a compact expression, for example `EveryWorkingDay` or `IntrvlMnthDay:<months>:<day>`. */
@@ -1235,7 +1235,7 @@ export interface components {
             NextPaymentAmount?: components["schemas"]["OBAmount"] | null;
             /**
              * Format: date-time
-             * @description Date of the next payment.
+             * @description Day the coming payment is due.
              */
             NextPaymentDateTime?: string | null;
             /** @description How many payments the order makes. Text here, a number in the data API. */
@@ -1402,7 +1402,7 @@ export interface components {
             Amount: components["schemas"]["OBAmount"];
             /** @description Tells an overdrawn account from a funded one. */
             CreditDebitIndicator: components["schemas"]["OBCreditDebitCode"];
-            /** @description Which balance this is. */
+            /** @description How the bank arrived at the balance, such as booked or available. */
             Type: components["schemas"]["OBBalanceTypeCode"];
         };
         /**

@@ -297,7 +297,7 @@ export interface components {
         };
         /** @description The account to check and what is known about its owner. What a country needs differs; see the descriptions of the parts. */
         AccountVerificationRequest: {
-            /** @description The account itself. */
+            /** @description Country and numbers of the account to check. */
             account_details: components["schemas"]["AccountReference"];
             /** @description Bank of the account, where its number alone does not tell. Left out with an IBAN. */
             bank_identifier?: components["schemas"]["AccountBankIdentifier"];
@@ -448,7 +448,7 @@ export interface components {
              * @description Mail address.
              */
             email: string | null;
-            /** @description Mobile number. */
+            /** @description Mobile number; masked in the sandbox. */
             mobile_number: string | null;
             /** @description Landline number. */
             phone_number: string | null;
@@ -482,9 +482,9 @@ export interface components {
         CorporateLicense: {
             /** @description Whether the registration needs a licence. */
             is_license_based: boolean | null;
-            /** @description Name of the issuer. */
+            /** @description Authority that issued it, in both languages. */
             issuer_name: components["schemas"]["LocalizedText"] | null;
-            /** @description National number of the issuer. */
+            /** @description National number of the authority that issued it. */
             issuer_national_number: string | null;
         };
         /** @description State of a company in the register, as text. */
@@ -614,9 +614,9 @@ export interface components {
             board_call_mechanism: components["schemas"]["LocalizedText"] | null;
             /** @description Whether directors may delegate their attendance. */
             can_delegate_attendance: boolean | null;
-            /** @description Legal quorum of a meeting. */
+            /** @description Quorum that the law asks for. */
             meeting_legal_quorum: number | null;
-            /** @description Where it meets. */
+            /** @description Where the board meets, in both languages. */
             meeting_place: components["schemas"]["LocalizedText"] | null;
             /** @description Members needed for a meeting. */
             meeting_quorum: number | null;
@@ -626,7 +626,7 @@ export interface components {
             membership_expiry_terms: components["schemas"]["LocalizedText"] | null;
             /** @description Posts on the board, with the text under `name`. */
             positions: components["schemas"]["NamedCode"][] | null;
-            /** @description Kinds of reward. */
+            /** @description Ways in which directors are rewarded. */
             rewards: components["schemas"]["DirectorReward"][] | null;
             /** @description Length of a term in years. */
             term_years: number | null;
@@ -707,7 +707,7 @@ export interface components {
         };
         /** @description A property in a search result, shorter than the record of a single check. */
         FoundProperty: {
-            /** @description Where the property is. */
+            /** @description City and district. */
             address: components["schemas"]["FoundPropertyAddress"];
             /** @description Number and dates. */
             general_information: components["schemas"]["FoundPropertyGeneralInformation"];
@@ -720,11 +720,11 @@ export interface components {
         };
         /** @description Where a found property is. */
         FoundPropertyAddress: {
-            /** @description Name of the city. */
+            /** @description Name of the city in both languages. */
             city_name: components["schemas"]["LocalizedText"] | null;
             /** @description Code of the district; text, because leading zeros count. */
             district_code: string | null;
-            /** @description Name of the district. */
+            /** @description Name of the district in both languages. */
             district_name: components["schemas"]["LocalizedText"] | null;
         };
         /** @description Number and dates of a found property. */
@@ -894,16 +894,16 @@ export interface components {
             identity: components["schemas"]["RegisteredIdentity"] | null;
             /** @description Whether the guardian is the father. */
             is_father_guardian: boolean | null;
-            /** @description Name of the guardian. */
+            /** @description Name of the guardian in both languages. */
             name: components["schemas"]["LocalizedText"] | null;
-            /** @description Nationality of the guardian. */
+            /** @description Country the guardian is a citizen of. */
             nationality: components["schemas"]["Nationality"] | null;
         };
         /** @description City of the head office. */
         Headquarters: {
             /** @description Numeric code of the city; `0` is a filler. `addresses` carries it as text instead. */
             city_id?: number | null;
-            /** @description Name of the city. */
+            /** @description Name of the city in both languages. */
             city_name: components["schemas"]["LocalizedText"] | null;
         };
         /** @description Availability for each kind of account. */
@@ -1063,7 +1063,7 @@ export interface components {
             additional_text: components["schemas"]["LocalizedText"] | null;
             /** @description Whether members may delegate their attendance. */
             can_delegate_attendance: boolean | null;
-            /** @description Where it meets. */
+            /** @description Where the board meets, in both languages. */
             meeting_place: components["schemas"]["LocalizedText"] | null;
             /** @description Numeric code of the quorum. */
             meeting_quorum_id?: number | null;
@@ -1248,7 +1248,7 @@ export interface components {
             post_code: string | null;
             /** @description Code of the region. */
             region_id: string | null;
-            /** @description Name of the region. */
+            /** @description Name of the region in the requested language. */
             region_name: string | null;
             /** @description Restriction on the address; an empty string or `null` when there is none. */
             restriction: string | null;
@@ -1301,7 +1301,7 @@ export interface components {
             approve_percentage: string | null;
             /** @description Numeric code of the register; often absent. */
             id?: number | null;
-            /** @description Kind of decision. */
+            /** @description What is decided, in both languages. */
             name: components["schemas"]["LocalizedText"] | null;
         };
         /** @description Nationality of the partners taken together. */
@@ -1330,7 +1330,7 @@ export interface components {
             identity: components["schemas"]["RegisteredIdentity"] | null;
             /** @description Licence number of the party; `null` in every known answer. */
             license_number: string | null;
-            /** @description Name of the party. */
+            /** @description Name of the party in both languages. */
             name: components["schemas"]["LocalizedText"] | null;
             /** @description Nationality; `null` for parties that are not persons. */
             nationality: components["schemas"]["Nationality"] | null;
@@ -1363,13 +1363,13 @@ export interface components {
         PropertyAddress: {
             /** @description Block in the plan. */
             block_number: string | null;
-            /** @description Code of the city. */
+            /** @description Code of the city; text with leading zeros. */
             city_code: string | null;
-            /** @description Name of the city. */
+            /** @description Name of the city in both languages. */
             city_name: components["schemas"]["LocalizedText"] | null;
-            /** @description Code of the district. */
+            /** @description Code of the district; text with leading zeros. */
             district_code: string | null;
-            /** @description Name of the district. */
+            /** @description Name of the district in both languages. */
             district_name: components["schemas"]["LocalizedText"] | null;
             /** @description Parcel in the plan. */
             parcel_number: string | null;
@@ -1425,7 +1425,7 @@ export interface components {
             id: string;
             /** @description Kind of the id below. */
             identity_type: components["schemas"]["PropertyOwnerIdentityType"];
-            /** @description Name of the owner. */
+            /** @description Name of the owner in both languages. */
             name: components["schemas"]["LocalizedText"] | null;
             /** @description Percent owned, as text with a sign, such as `4.000 %`. */
             owner_share: string;
@@ -1434,7 +1434,7 @@ export interface components {
             /** @description Area that goes with the share; a decimal as text. */
             owning_area: string;
             /**
-             * @description Kind of owner.
+             * @description Whether a person or an organisation owns it.
              * @enum {string}
              */
             type: "INDIVIDUAL" | "ORGANIZATION" | "OTHER" | (string & {});
@@ -1473,7 +1473,7 @@ export interface components {
         /** @description An id of the owner, or the birth date. */
         PropertySearchIdentification: {
             /**
-             * @description Kind of value.
+             * @description Which id `value` is, or the calendar of a birth date.
              * @enum {string}
              */
             type: "DATE_OF_BIRTH_HIJRI" | "DATE_OF_BIRTH_GREGORIAN" | "NATIONAL_ID" | "IQAMA_ID" | "GCC_ID" | "PASSPORT" | "PREMIUM_IQAMA" | "MOI_IDENTIFIER" | "UNIFIED_NUMBER" | "COMMERCIAL_NUMBER" | "GOVERNMENT_ENTITY_NUMBER" | "OTHER" | (string & {});
@@ -1527,13 +1527,13 @@ export interface components {
             undivided_share_of_land: string | null;
             /**
              * Format: double
-             * @description Area of the unit.
+             * @description Area of the unit; the unit of measure is not stated.
              */
             unit_area_size: number | null;
             /** @description Number of the unit in the building. */
             unit_number: string | null;
             /**
-             * @description Kind of unit.
+             * @description Apartment, villa, shop and so on.
              * @enum {string|null}
              */
             unit_type: "APARTMENT" | "DOUBLE_FLOOR_APARTMENT" | "FLOOR" | "CONNECT_DUPLEX_VILLA" | "CONNECTED_VILLA" | "VILLA" | "BUILDING" | "SHOP" | "OFFICE" | "HOTEL" | "TOWER" | (string & {}) | null;
@@ -1547,7 +1547,7 @@ export interface components {
         PropertyVerification: {
             /** @description `true` or `false` as text, not a boolean. */
             acquired_absolute_ownership: string | null;
-            /** @description Where the property is. */
+            /** @description City, district, plan and parcel. */
             address: components["schemas"]["PropertyAddress"] | null;
             /** @description Sides of the plot. */
             border_info: components["schemas"]["PropertyBorder"][] | null;
@@ -1615,7 +1615,7 @@ export interface components {
         Stock: {
             /** @description Kind in Arabic. */
             ar?: string | null;
-            /** @description Name of the class. */
+            /** @description Name of the class in both languages. */
             class_name?: components["schemas"]["LocalizedText"] | null;
             /** @description Numeric code of the class. */
             class_reference_id?: number | null;
@@ -1632,7 +1632,7 @@ export interface components {
         };
         /** @description Capital made of stocks. */
         StockCapital: {
-            /** @description Capital announced. */
+            /** @description Capital that was announced, next to the part that is paid. */
             announced_capital?: number | null;
             /** @description Kind in Arabic. */
             ar?: string | null;
