@@ -1,0 +1,25 @@
+/** Where Lean's APIs run. */
+export const regions = ["sa", "ae"] as const;
+
+/** Where a fact comes from, with the words the README shows. */
+export const sources = {
+  guide: "Lean's guide to the KSA integration",
+  capture: "requests and answers that were recorded",
+  reference: "Lean's current API reference",
+  "reference-sa": "an older reference for KSA",
+  "reference-ae": "an older reference for the UAE",
+  inferred: "nothing published; concluded from its neighbours",
+} as const;
+
+/** How far an operation can be relied upon, with the words the README shows. */
+export const statuses = {
+  current: "in use",
+  deprecated: "still answers, but is announced to end",
+  unverified: "published, but no answer of it was ever recorded, or the sources disagree",
+} as const;
+
+/** Which credentials and data a server works with. */
+export const environments = ["sandbox", "production"] as const;
+
+/** How a server wants its callers to authenticate. */
+export const channels = ["bearer", "mtls"] as const;
