@@ -1,0 +1,59 @@
+export {
+  createWebhookReceiver,
+  type Delivery,
+  type EventContext,
+  type WebhookReceiver,
+  type WebhookReceiverOptions,
+} from "./create-webhook-receiver.ts";
+export type {
+  BankAvailability,
+  BankAvailabilityFlags,
+  BankAvailabilityUpdatedPayload,
+  BeneficiaryStatus,
+  ConsentStatusPayload,
+  EntityCreatedPayload,
+  EntityDataRefreshUpdatedPayload,
+  EntityReconnectedPayload,
+  EntityUpdatedPayload,
+  IbanAccountVerificationBankAvailabilityUpdatedPayload,
+  IbanVerificationAccountTypes,
+  IbanVerificationAvailability,
+  IbanVerificationMatch,
+  IbanVerificationSwitch,
+  PaymentIntentCreatedPayload,
+  PaymentPayload,
+  PaymentReconciliationUpdatedPayload,
+  PaymentSourceBeneficiaryPayload,
+  PaymentSourcePayload,
+  PaymentStatus,
+  RefreshAccountDataStatus,
+  RefreshDataStatus,
+  RefreshItemStatus,
+  RefreshTransactionAvailability,
+  ResultsReadyPayload,
+  WebhookBankDetails,
+  WebhookConsentStatus,
+  WebhookPermission,
+} from "./generated/schema.ts";
+export { createMemoryStore, type MemoryStoreOptions } from "./memory-store.ts";
+export { parseEvent } from "./parse-event.ts";
+export {
+  type AcceptanceOptions,
+  type DeliveryHeaders,
+  receiveEvent,
+  type ReceiveEventOptions,
+} from "./receive-event.ts";
+export { type RawBody, type Secrets, type SignatureHeader, verifySignature } from "./verify-signature.ts";
+export { LeanWebhookError, type WebhookErrorReason } from "./webhook-error.ts";
+export {
+  type EventEnvelope,
+  type EventPayload,
+  isKnownEvent,
+  type KnownEvent,
+  type KnownEventType,
+  type UnknownEvent,
+  type UnknownEventType,
+  type WebhookEvent,
+} from "./webhook-event.ts";
+export type { WebhookOutcome } from "./webhook-outcome.ts";
+export type { WebhookStore } from "./webhook-store.ts";

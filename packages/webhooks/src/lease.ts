@@ -1,0 +1,43 @@
+import type { WebhookStore } from "./webhook-store.ts";
+
+/** A claim that is being renewed. */
+export interface Lease {
+  /** Ends the renewals. Resolves when none is under way, so that it cannot overtake what comes next. */
+  stop(): Promise<void>;
+}
+
+/** Renews a claim every third of its length, for `forMs` at most. `lost` is called when another holder has it. */
+export function keepLease(
+  store: WebhookStore,
+  claim: { eventId: string; holder: string; leaseMs: number },
+  forMs: number,
+  lost: () => void,
+): Lease {
+  const { eventId, holder, leaseMs } = claim;
+  const endsAt = performance.now() + forMs;
+  let renewal: Promise<void> = Promise.resolve();
+  let stopped = false;
+  let timer: ReturnType<typeof setTimeout>;
+  const renew = async (): Promise<void> => {
+    try {
+      const state = await store.claim(eventId, holder, leaseMs);
+      if (state !== "claimed" && !stopped) return lost();
+    } catch {
+      // The lease may outlast the store's trouble; the next renewal shows.
+    }
+    if (!stopped) schedule();
+  };
+  const schedule = (): void => {
+    timer = setTimeout(() => {
+      if (performance.now() < endsAt) renewal = renew();
+    }, leaseMs / 3);
+  };
+  schedule();
+  return {
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      return renewal;
+    },
+  };
+}

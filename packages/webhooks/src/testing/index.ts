@@ -1,0 +1,6 @@
+export { signBody } from "./sign-body.ts";
+export {
+  type StoreCase,
+  webhookStoreContract,
+  type WebhookStoreContractOptions,
+} from "./webhook-store-contract.ts";

@@ -1,0 +1,38 @@
+import type { AddressInfo } from "node:net";
+import { fastify } from "fastify";
+import { expect, it } from "vitest";
+import { fastifyPlugin } from "../../src/adapters/fastify.ts";
+import type { WebhookReceiver } from "../../src/index.ts";
+import { bytesOf, example, receiverOf } from "../support.ts";
+import { adapterCases, post, type Running, signedHeaders } from "./adapter-cases.ts";
+
+async function start(receiver: WebhookReceiver, readFirst: boolean = false): Promise<Running> {
+  const app = fastify();
+  if (readFirst)
+    app.addHook("preParsing", async (_request, _reply, payload) => {
+      for await (const _ of payload);
+      return payload;
+    });
+  await app.register(fastifyPlugin(receiver, { path: "/lean" }), { prefix: "/webhooks" });
+  app.post("/other", (request, reply) => void reply.send({ result: (request.body as { a: string }).a }));
+  await app.listen({ port: 0 });
+  return { port: (app.server.address() as AddressInfo).port, close: () => app.close() };
+}
+
+adapterCases("Fastify", (receiver) => start(receiver));
+
+it("says what to do when a hook read the body first, and answers 500", async () => {
+  const { port, close } = await start(receiverOf(), true);
+  const body = bytesOf(example("results-ready"));
+  const answer = await post(port, body, await signedHeaders(body));
+  await close();
+  expect(answer).toMatchObject({ status: 500, body: { reason: "parsed_body" } });
+  expect(answer.body.message).toMatch(/no preParsing hook/);
+});
+
+it("leaves the parsers of other routes as they are", async () => {
+  const { port, close } = await start(receiverOf());
+  const answer = await post(port, bytesOf({ a: "parsed" }), { "content-type": "application/json" }, "/other");
+  expect(answer.body).toEqual({ result: "parsed" });
+  await close();
+});

@@ -1,0 +1,249 @@
+import { expect, it } from "vitest";
+import { createMemoryStore, type WebhookStore } from "../src/index.ts";
+import { delivery, example, gate, receiverOf, sleep } from "./support.ts";
+
+const settled = 4 * 3_600_000;
+
+it("handles an event once when it is delivered one after the other", async () => {
+  const receiver = receiverOf();
+  const signed = await delivery(example("entity-created-sa"));
+  expect(await receiver.receive(signed)).toMatchObject({ result: "handled", status: 200, recorded: true });
+  for (let repeat = 0; repeat < 5; repeat++)
+    expect(await receiver.receive(signed)).toMatchObject({ result: "duplicate", status: 200 });
+  expect(receiver.handled).toEqual(["entity.created"]);
+});
+
+it("handles an event once when it is delivered a hundred times at once, and has the rest come again", async () => {
+  const { open, passed } = gate();
+  let effects = 0;
+  let busy = 0;
+  const receiver = receiverOf({
+    onEvent: async () => {
+      await passed;
+      effects++;
+    },
+    onOutcome: ({ result }) => {
+      if (result === "busy" && ++busy === 99) open();
+    },
+  });
+  const signed = await delivery(example("entity-created-sa"));
+  const outcomes = await Promise.all(Array.from({ length: 100 }, () => receiver.receive(signed)));
+  const results = outcomes.map(({ result, status }) => `${result} ${status}`);
+  expect(effects).toBe(1);
+  expect(results.filter((result) => result === "handled 200")).toHaveLength(1);
+  expect(results.filter((result) => result === "busy 503")).toHaveLength(99);
+  expect(await receiver.receive(signed)).toMatchObject({ result: "duplicate", status: 200 });
+});
+
+it("keeps different events apart", async () => {
+  const receiver = receiverOf();
+  const signed = await Promise.all(Array.from({ length: 50 }, () => delivery(example("results-ready"))));
+  await Promise.all(signed.map((each) => receiver.receive(each)));
+  expect(receiver.handled).toHaveLength(50);
+});
+
+it("handles an event again after its handler failed, and answers 500 so that Lean repeats it", async () => {
+  let attempts = 0;
+  const receiver = receiverOf({
+    onEvent: () => {
+      if (++attempts < 3) throw new Error("database is down");
+    },
+  });
+  const signed = await delivery(example("entity-created-sa"));
+  const failed = await receiver.receive(signed);
+  expect(failed).toMatchObject({
+    result: "handler_failed",
+    status: 500,
+    error: new Error("database is down"),
+  });
+  expect(await receiver.receive(signed)).toMatchObject({ status: 500 });
+  expect(await receiver.receive(signed)).toMatchObject({ result: "handled", status: 200 });
+  expect(await receiver.receive(signed)).toMatchObject({ result: "duplicate", status: 200 });
+});
+
+it("hands an event over when the process that took it is gone, and not before", async () => {
+  let now = 0;
+  const store = createMemoryStore({ now: () => now });
+  const value = example("entity-created-sa");
+  const signed = await delivery(value);
+  await store.claim(value.event_id, "killed", 30_000);
+  const receiver = receiverOf({ store });
+  now = 29_999;
+  expect(await receiver.receive(signed)).toMatchObject({ result: "busy", status: 503 });
+  now = 30_001;
+  expect(await receiver.receive(signed)).toMatchObject({ result: "handled", status: 200 });
+});
+
+it("does not start on a claim that took longer than its lease, because another may have it by now", async () => {
+  const inner = createMemoryStore();
+  const store: WebhookStore = {
+    ...inner,
+    claim: async (...claim) => {
+      const state = await inner.claim(...claim);
+      await sleep(60);
+      return state;
+    },
+  };
+  const receiver = receiverOf({ store, leaseMs: 50 });
+  expect(await receiver.receive(await delivery(example("results-ready")))).toMatchObject({
+    result: "busy",
+    status: 503,
+  });
+  expect(receiver.handled).toEqual([]);
+});
+
+it("keeps the lease of an event whose completion is slow", async () => {
+  const inner = createMemoryStore();
+  const store: WebhookStore = {
+    ...inner,
+    complete: async (...completion) => {
+      await sleep(200);
+      return inner.complete(...completion);
+    },
+  };
+  const receiver = receiverOf({ store, leaseMs: 60 });
+  const signed = await delivery(example("results-ready"));
+  const first = receiver.receive(signed);
+  await sleep(120);
+  expect(await receiver.receive(signed)).toMatchObject({ result: "busy" });
+  expect(await first).toMatchObject({ result: "handled", recorded: true });
+});
+
+it("keeps an event for a handler that takes longer than the lease", async () => {
+  const { open, passed } = gate();
+  const receiver = receiverOf({ leaseMs: 60, onEvent: () => passed });
+  const signed = await delivery(example("entity-created-sa"));
+  const first = receiver.receive(signed);
+  for (let repeat = 0; repeat < 5; repeat++) {
+    await sleep(50);
+    expect(await receiver.receive(signed)).toMatchObject({ result: "busy" });
+  }
+  open();
+  expect(await first).toMatchObject({ result: "handled", recorded: true });
+});
+
+it("lets go of an event whose handler hangs: aborts its signal, and the next delivery is handled", async () => {
+  let calls = 0;
+  let reason: unknown;
+  const receiver = receiverOf({
+    leaseMs: 300,
+    handlerTimeoutMs: 500,
+    answerWithinMs: 100,
+    onEvent: async (_, { signal }) => {
+      if (++calls > 1) return;
+      signal.addEventListener("abort", () => (reason = signal.reason));
+      await new Promise(() => undefined);
+    },
+  });
+  const signed = await delivery(example("entity-created-sa"));
+  expect(await receiver.receive(signed)).toMatchObject({ result: "unfinished", status: 503 });
+  expect(await receiver.receive(signed)).toMatchObject({ result: "busy" });
+  await sleep(1000);
+  expect(reason).toMatchObject({ name: "TimeoutError" });
+  expect(await receiver.receive(signed)).toMatchObject({ result: "handled" });
+});
+
+it("records a handler that ends after its lease, when nobody took over", async () => {
+  const receiver = receiverOf({ leaseMs: 30, handlerTimeoutMs: 20, onEvent: () => sleep(120) });
+  const signed = await delivery(example("entity-created-sa"));
+  expect(await receiver.receive(signed)).toMatchObject({ result: "handled", recorded: true });
+  expect(await receiver.receive(signed)).toMatchObject({ result: "duplicate" });
+});
+
+it("aborts the signal of a handler whose event was taken over, and leaves the new holder alone", async () => {
+  const inner = createMemoryStore();
+  let stolen = false;
+  const store: WebhookStore = {
+    ...inner,
+    claim: async (id, holder, ms) => {
+      if (!stolen) return inner.claim(id, holder, ms);
+      await inner.release(id, holder);
+      await inner.claim(id, "other", 60_000);
+      return inner.claim(id, holder, ms);
+    },
+  };
+  let aborted: unknown;
+  const value = example("entity-created-sa");
+  const receiver = receiverOf({
+    store,
+    leaseMs: 60,
+    onEvent: async (_, { signal }) => {
+      stolen = true;
+      await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      aborted = signal.reason;
+    },
+  });
+  expect(await receiver.receive(await delivery(value))).toMatchObject({ result: "handled", recorded: false });
+  expect(aborted).toMatchObject({ name: "AbortError" });
+  expect(await inner.complete(value.event_id, "other", settled)).toBe(true);
+});
+
+it.each(["event_id is missing", "event_id is empty", "event_id is no string"])(
+  "handles every delivery of an event when its %s",
+  async (why) => {
+    const { event_id: _, ...rest } = example("results-ready");
+    const value = why.endsWith("missing") ? rest : { ...rest, event_id: why.endsWith("empty") ? "" : 7 };
+    const ids: unknown[] = [];
+    const receiver = receiverOf({ onEvent: (event, { eventId }) => void ids.push([event.type, eventId]) });
+    const signed = await delivery(value);
+    for (let repeat = 0; repeat < 2; repeat++)
+      expect(await receiver.receive(signed)).toMatchObject({
+        result: "handled",
+        status: 200,
+        recorded: false,
+      });
+    expect(ids).toEqual([
+      ["results.ready", undefined],
+      ["results.ready", undefined],
+    ]);
+  },
+);
+
+it("answers 503 and handles nothing when the store cannot claim", async () => {
+  const error = new Error("store is down");
+  const store = { ...createMemoryStore(), claim: () => Promise.reject(error) };
+  const receiver = receiverOf({ store });
+  const outcome = await receiver.receive(await delivery(example("results-ready")));
+  expect(outcome).toMatchObject({ result: "unavailable", status: 503, error });
+  expect(receiver.handled).toEqual([]);
+});
+
+it("answers 200 when the work is done but could not be recorded: 500 would only have it done again", async () => {
+  for (const complete of [() => Promise.reject(new Error("down")), () => Promise.resolve(false)]) {
+    const receiver = receiverOf({ store: { ...createMemoryStore(), complete } });
+    const outcome = await receiver.receive(await delivery(example("results-ready")));
+    expect(outcome).toMatchObject({ result: "handled", status: 200, recorded: false });
+  }
+});
+
+it("survives a store that fails to renew or to release", async () => {
+  const inner = createMemoryStore();
+  let claims = 0;
+  const store: WebhookStore = {
+    ...inner,
+    claim: (id, holder, ms) =>
+      claims++ === 0 ? inner.claim(id, holder, ms) : Promise.reject(new Error("down")),
+    release: () => {
+      throw new Error("down");
+    },
+  };
+  const receiver = receiverOf({
+    store,
+    leaseMs: 30,
+    onEvent: async () => {
+      await sleep(60);
+      throw new Error("failed");
+    },
+  });
+  expect(await receiver.receive(await delivery(example("results-ready")))).toMatchObject({
+    result: "handler_failed",
+  });
+  expect(claims).toBeGreaterThan(2);
+});
+
+it("gives receivers of their own stores nothing in common", async () => {
+  const signed = await delivery(example("results-ready"));
+  const [first, second] = [receiverOf(), receiverOf()];
+  expect(await first.receive(signed)).toMatchObject({ result: "handled" });
+  expect(await second.receive(signed)).toMatchObject({ result: "handled" });
+});

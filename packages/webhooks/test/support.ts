@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  createWebhookReceiver,
+  type Delivery,
+  type WebhookReceiver,
+  type WebhookReceiverOptions,
+} from "../src/index.ts";
+import { signBody } from "../src/testing/index.ts";
+
+export const secret = "test-webhook-secret";
+
+const folder = join(import.meta.dirname, "../../../specs/webhooks/examples");
+
+/** Every example delivery of the spec, by file name. */
+export const examples: { name: string; value: Record<string, unknown> & { type: string } }[] = readdirSync(
+  folder,
+)
+  .sort()
+  .map((name) => ({ name, value: JSON.parse(readFileSync(join(folder, name), "utf8")).value }));
+
+export function example(name: string): Record<string, unknown> & { type: string; event_id: string } {
+  const found = examples.find((each) => each.name === `${name}.json`);
+  if (!found) throw new Error(`no example ${name}`);
+  return { ...found.value, event_id: crypto.randomUUID() };
+}
+
+export function bytesOf(value: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+/** A delivery as Lean signs it. */
+export async function delivery(
+  value: unknown,
+  key: string = secret,
+): Promise<Delivery & { body: Uint8Array }> {
+  const body = bytesOf(value);
+  return { body, headers: { "lean-signature": await signBody(body, key) } };
+}
+
+/** A receiver that is silent and counts the events it handles. */
+export function receiverOf(
+  options: Partial<WebhookReceiverOptions> = {},
+): WebhookReceiver & { handled: string[] } {
+  const handled: string[] = [];
+  const receiver = createWebhookReceiver({
+    secrets: secret,
+    onEvent: (event) => void handled.push(event.type),
+    onOutcome: () => undefined,
+    ...options,
+  });
+  return { ...receiver, handled };
+}
+
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Something that is resolved from outside. */
+export function gate(): { open: () => void; passed: Promise<void> } {
+  const controller = new AbortController();
+  const passed = new Promise<void>((resolve) => {
+    controller.signal.addEventListener("abort", () => resolve());
+  });
+  return { open: () => controller.abort(), passed };
+}
