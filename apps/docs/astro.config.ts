@@ -1,0 +1,66 @@
+import starlight from "@astrojs/starlight";
+import { specs } from "@openlean/samples";
+import { type AstroUserConfig, defineConfig } from "astro/config";
+import linksValidator from "starlight-links-validator";
+import llmsTxt from "starlight-llms-txt";
+import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
+import { titleOf } from "./scripts/operation-pages.ts";
+import { base } from "./scripts/paths.ts";
+
+const description =
+  "Guides and reference of openlean: unofficial TypeScript clients for Lean Technologies' open-banking APIs in Saudi Arabia and the United Arab Emirates.";
+
+const config: AstroUserConfig = defineConfig({
+  // Only links that must be absolute use it: llms.txt, the sitemap and canonical links.
+  site: process.env["DOCS_SITE"] ?? "http://localhost:4321",
+  base,
+  trailingSlash: "always",
+  image: { service: { entrypoint: "astro/assets/services/noop" } },
+  integrations: [
+    starlight({
+      title: "openlean",
+      description,
+      favicon: "/favicon.svg",
+      credits: false,
+      customCss: ["./src/styles/site.css"],
+      components: { Footer: "./src/components/Footer.astro" },
+      head: [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy } }],
+      plugins: [
+        llmsTxt({ description, promote: ["index*", "guides/get-started*"], demote: ["packages/**", "changelog*"] }),
+        // Links are written from the root; under another base the same pages were checked before.
+        ...(base === "/" ? [linksValidator({ exclude: ["/reference/*/"] })] : []),
+      ],
+      sidebar: [
+        {
+          label: "Start",
+          items: ["guides/get-started", "guides/authentication", "guides/certificates"],
+        },
+        {
+          label: "Build",
+          items: [
+            "guides/ksa-journey",
+            "guides/uae",
+            "guides/linksdk",
+            "guides/webhooks",
+            "guides/errors",
+            "guides/paging",
+          ],
+        },
+        { label: "Prove", items: ["guides/sandbox", "guides/testing", "guides/production", "guides/fleet"] },
+        { label: "Move", items: ["guides/migrate-from-axios", "guides/migrate-from-generated"] },
+        { label: "Contribute", items: ["guides/change-a-spec", "guides/faq", "changelog"] },
+        {
+          label: "Reference",
+          items: [
+            "reference",
+            ...Object.keys(specs).map((api) => ({ label: titleOf(api), link: `/reference/${api}/` })),
+          ],
+        },
+        { label: "Operations and samples", collapsed: true, items: [{ autogenerate: { directory: "operations" } }] },
+        { label: "Packages", collapsed: true, items: [{ autogenerate: { directory: "packages" } }] },
+      ],
+    }),
+  ],
+});
+
+export default config;

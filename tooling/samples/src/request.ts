@@ -1,0 +1,71 @@
+import type { Operation, Region } from "./spec.ts";
+
+/** Values for parameters and ids in bodies, by wire name. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Values that the printed samples show. They belong together: one customer, one entity, one account. */
+export const printedValues: Values = {
+  app_user_id: "user-4711",
+  customer_id: "5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52",
+  customerId: "5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52",
+  entity_id: "0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02",
+  EntityId: "0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02",
+  account_id: "7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40",
+  AccountId: "7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40",
+  consent_id: "c3f8e0a7-4b19-4d62-8e05-9a7b6c5d4e31",
+  consentId: "c3f8e0a7-4b19-4d62-8e05-9a7b6c5d4e31",
+  refresh_id: "2a9d7b3e-6c58-4f01-a4e7-5b8c0d1e2f63",
+  results_id: "d4c1b8a5-9e72-4630-8f1d-0b3a6e5c7d29",
+  bank_identifier: "LEA1_SAMAOB_SAU",
+  reason: "USER_REQUESTED",
+  start_date: "2026-01-01",
+  end_date: "2026-01-31",
+  page_number: 0,
+  page_size: 50,
+  page: 0,
+  size: 50,
+};
+
+/** Optional parameters that a sample sends all the same, because a call without them says little or is refused. */
+const alsoSent: Record<string, string[]> = {
+  "data listTransactions": ["page", "size"],
+  "open-banking": ["EntityId"],
+};
+
+/** What a sample sends: everything but the credentials. */
+export interface SampleRequest {
+  region: Region;
+  path: Record<string, string | number>;
+  query: Record<string, string | number>;
+  body: unknown;
+}
+
+/** The request of an operation's sample: its required parameters and its first example body of the region. */
+export function requestOf(operation: Operation, values: Values = printedValues): SampleRequest {
+  const { api, operationId, parameters, bodies, regions } = operation;
+  const region = regions.includes("sa") ? "sa" : "ae";
+  const also = [...(alsoSent[`${api} ${operationId}`] ?? []), ...(alsoSent[api] ?? [])];
+  const group = (place: string): Record<string, string | number> =>
+    Object.fromEntries(
+      parameters
+        .filter((each) => each.in === place && (each.required === true || also.includes(each.name)))
+        .map(({ name }) => {
+          const value = values[name];
+          if (value === undefined) throw new Error(`${operationId} needs a value for ${name}: add it to printedValues`);
+          return [name, value];
+        }),
+    );
+  const other = region === "sa" ? "-ae" : "-sa";
+  const [body] = Object.entries(bodies).flatMap(([name, value]) => (name.endsWith(other) ? [] : [value]));
+  return { region, path: group("path"), query: group("query"), body: withValues(body, values) };
+}
+
+/** An example body with the ids of `values` in place of its own. */
+function withValues(body: unknown, values: Values): unknown {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, name in ids ? values[name] : withValues(value, values)]),
+  );
+}
+
+const ids = { entity_id: 1, customer_id: 1, account_id: 1 };

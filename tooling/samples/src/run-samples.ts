@@ -1,0 +1,95 @@
+import { checkSamples } from "./check-samples.ts";
+import { createWorld, type World } from "./create-world.ts";
+import { documentSamples, type Sample } from "./markdown-samples.ts";
+import { referenceSamples } from "./reference-samples.ts";
+import { runCurl } from "./run-curl.ts";
+import { runSample } from "./run-sample.ts";
+import { type Operation, operations, type Region } from "./spec.ts";
+
+/** What became of all samples. */
+export interface SampleReport {
+  /** Operations and webhooks of the specs. */
+  operations: number;
+  /** TypeScript samples of the reference: compiled and run, of all. */
+  reference: Count;
+  /** TypeScript blocks of the guides and READMEs. */
+  documents: Count;
+  /** curl samples of the reference. */
+  curl: Count;
+  /** What went wrong, by sample. */
+  failures: Record<string, string>;
+}
+
+/** How many of how many. */
+export interface Count {
+  passed: number;
+  total: number;
+}
+
+const regions: Region[] = ["sa", "ae"];
+
+/** Compiles and runs every sample there is. */
+export async function runSamples(): Promise<SampleReport> {
+  const failures: Record<string, string> = {};
+  const printed = referenceSamples();
+  const fromDocuments = documentSamples();
+  for (const [id, text] of Object.entries(checkSamples([...printed, ...fromDocuments]))) failures[id] = `does not compile\n${text}`;
+
+  const ordered = [...operations].sort((a, b) => rank(a) - rank(b));
+  const inRegion = (region: Region) => (operation: Operation) => regionOf(operation) === region;
+  for (const region of regions) {
+    await inWorld(region, async (world) => {
+      const samples = new Map(referenceSamples(() => world.values).map((sample) => [sample.id, sample]));
+      for (const { api, operationId } of ordered.filter(inRegion(region)))
+        await attempt(samples.get(`${api} ${operationId}`) as Sample, world, failures);
+    });
+    await inWorld(region, async (world) => {
+      const failed = await runCurl(ordered.filter(inRegion(region)), world);
+      for (const [id, text] of Object.entries(failed)) failures[`${id} curl`] = text;
+    });
+    const here = fromDocuments.filter((each) => each.region === region);
+    await inWorld(region, async (world) => {
+      for (const sample of here.filter(({ fresh }) => !fresh)) await attempt(sample, world, failures);
+    });
+    for (const sample of here.filter(({ fresh }) => fresh))
+      await inWorld(region, (world) => attempt(sample, world, failures));
+  }
+  return {
+    operations: operations.length,
+    reference: count(printed.map(({ id }) => id), failures),
+    documents: count(fromDocuments.map(({ id }) => id), failures),
+    curl: count(operations.map(({ api, operationId }) => `${api} ${operationId} curl`), failures),
+    failures,
+  };
+}
+
+async function inWorld(region: Region, work: (world: World) => Promise<void>): Promise<void> {
+  const world = await createWorld(region);
+  try {
+    await work(world);
+  } finally {
+    await world.close();
+  }
+}
+
+async function attempt(sample: Sample, world: World, failures: Record<string, string>): Promise<void> {
+  if (failures[sample.id] !== undefined) return;
+  try {
+    await runSample(sample, world);
+  } catch (error) {
+    failures[sample.id] = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+}
+
+function count(ids: string[], failures: Record<string, string>): Count {
+  return { passed: ids.filter((id) => failures[id] === undefined).length, total: ids.length };
+}
+
+function regionOf({ regions: where }: Operation): Region {
+  return where.includes("sa") ? "sa" : "ae";
+}
+
+/** Deletions come last, the inner before the outer, because the others need what they delete. */
+function rank({ method, path }: Operation): number {
+  return method === "DELETE" ? 1000 - path.length : 0;
+}

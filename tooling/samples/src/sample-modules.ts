@@ -1,0 +1,88 @@
+import { isAbsolute, join } from "node:path";
+import type { World } from "./create-world.ts";
+
+/** A module as a sample's import sees it. */
+type Module = Record<string, unknown>;
+type Factory = (options: Record<string, unknown>) => unknown;
+
+const loaders: Record<string, () => Promise<Module>> = {
+  "@openlean/auth-client": () => import("@openlean/auth-client"),
+  "@openlean/auth-middleware": () => import("@openlean/auth-middleware"),
+  "@openlean/auth-middleware/mtls": () => import("@openlean/auth-middleware/mtls"),
+  "@openlean/banks-client": () => import("@openlean/banks-client"),
+  "@openlean/core": () => import("@openlean/core"),
+  "@openlean/customers-client": () => import("@openlean/customers-client"),
+  "@openlean/data-client": () => import("@openlean/data-client"),
+  "@openlean/events-client": () => import("@openlean/events-client"),
+  "@openlean/open-banking-client": () => import("@openlean/open-banking-client"),
+  "@openlean/sandbox": () => import("@openlean/sandbox"),
+  "@openlean/verifications-client": () => import("@openlean/verifications-client"),
+  "@openlean/webhooks": () => import("@openlean/webhooks"),
+  "@openlean/webhooks/express": () => import("@openlean/webhooks/express"),
+  "@openlean/webhooks/fastify": () => import("@openlean/webhooks/fastify"),
+  "@openlean/webhooks/hono": () => import("@openlean/webhooks/hono"),
+  "@openlean/webhooks/testing": () => import("@openlean/webhooks/testing"),
+  "@openlean/webhooks/web": () => import("@openlean/webhooks/web"),
+  express: () => import("express"),
+  fastify: () => import("fastify"),
+  hono: () => import("hono"),
+  "openapi-fetch": () => import("openapi-fetch"),
+  "node:assert/strict": () => import("node:assert/strict"),
+  "node:fs/promises": () => import("node:fs/promises"),
+  vitest: async () => ({ test: runTest, describe: runTest, it: runTest }),
+  "node:test": async () => ({ test: runTest, describe: runTest, it: runTest }),
+};
+
+/** Tests of a sample run where they stand. */
+async function runTest(_name: string, test: () => unknown): Promise<void> {
+  await test();
+}
+
+/**
+ * Loads a module for a sample. It is the real one, but for the hosts: what would call Lean's sandbox calls the sandbox of
+ * this world, and the dashboard's three files are found in its folder.
+ */
+export async function loadModule(name: string, world: World, closers: (() => unknown)[]): Promise<Module> {
+  const load = loaders[name];
+  if (!load) throw new Error(`a sample imports ${name}: add it to sample-modules.ts, if readers may need it`);
+  const module = await load();
+  const { urls } = world.globals.sandbox;
+  const redirected = { ...module };
+  for (const [key, value] of Object.entries(module)) {
+    if (key === "startSandbox")
+      redirected[key] = async (options: object) => {
+        const sandbox = (await (value as (options: object) => Promise<{ close(): unknown }>)(options)) as { close(): unknown };
+        closers.push(() => sandbox.close());
+        return sandbox;
+      };
+    if (key === "createTokenSource")
+      redirected[key] = (options: Record<string, unknown>) => (value as Factory)({ ...options, authUrl: urls.auth });
+    if (/^create\w+Client$/.test(key))
+      redirected[key] = (options: Record<string, unknown>) =>
+        (value as Factory)({ authUrl: urls.auth, ...(name !== "@openlean/auth-client" && hosts(options, world)), ...options });
+    if (key === "authenticatedFetch")
+      redirected[key] = (auth: unknown, options: Record<string, unknown>) =>
+        (value as (auth: unknown, options: unknown) => unknown)(auth, { authUrl: urls.auth, ...hosts({ auth }, world), ...options });
+    if (key === "mtls" || key === "mtlsFromFiles")
+      redirected[key] = (options: Record<string, unknown>) => (value as Factory)(withFiles(options, world.certificates));
+  }
+  return redirected;
+}
+
+function hosts(options: Record<string, unknown>, world: World): { baseUrl: string } {
+  const { channel } = options["auth"] as { channel?: string };
+  const { urls } = world.globals.sandbox;
+  return { baseUrl: channel === "mtls" ? urls.mtls : urls.api };
+}
+
+function withFiles(options: Record<string, unknown>, folder: string): Record<string, unknown> {
+  const { identity } = options;
+  if (typeof identity === "function")
+    return { ...options, identity: async () => withFiles((await identity()) as Record<string, unknown>, folder) };
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name,
+      typeof value === "string" && /\.(crt|pem)$/.test(value) && !isAbsolute(value) ? join(folder, value) : value,
+    ]),
+  );
+}
