@@ -42,11 +42,12 @@ export async function inspectPages(browser: Browser, site: string, pages: readon
       if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith(`blob:${origin}`)) report.foreign.push(url);
     });
     tab.on("console", (message) => {
-      if (message.type() === "error") report.errors.push(message.text());
+      if (message.type() === "error") report.errors.push(message.text().slice(0, 300));
     });
     tab.on("pageerror", (error) => report.errors.push(error.message));
     await tab.goto(`${site}${page}`, { waitUntil: "load" });
     await settle(tab, page);
+    if (page.includes("#operation/") && !(await showsSample(tab))) report.errors.push("shows no TypeScript sample");
     report.violations = await violationsOf(tab);
     await context.close();
     return report;
@@ -56,6 +57,12 @@ export async function inspectPages(browser: Browser, site: string, pages: readon
 /** Redoc draws its page a second time in the browser, and only the part that is looked at. */
 async function settle(tab: Page, page: string): Promise<void> {
   if (page.startsWith("reference/") && page !== "reference/") await tab.waitForTimeout(1_000);
+}
+
+/** Redoc drops samples in languages that its configuration does not list. */
+async function showsSample(tab: Page): Promise<boolean> {
+  const text = await tab.locator("body").innerText();
+  return text.includes("TypeScript") && text.includes('from "@openlean/');
 }
 
 async function violationsOf(tab: Page): Promise<string[]> {

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { docsFolder } from "./paths.ts";
 
 /** The vendor's name where its page would load a picture of it. */
 const logo = `data:image/svg+xml,${encodeURIComponent(
@@ -8,12 +11,7 @@ const logo = `data:image/svg+xml,${encodeURIComponent(
 /** The theme of the guides decides here too, before anything is painted. */
 const followTheme = `try{var t=localStorage.getItem("starlight-theme");if(t==="light"||t==="dark")localStorage.setItem("redoc.colorMode",t);else localStorage.removeItem("redoc.colorMode")}catch(e){}`;
 
-/** Redoc's colours with enough contrast (WCAG 2.2 AA) in both themes, and the bar that leads back to the guides. */
-const style = `
-#back{display:flex;gap:1rem;flex-wrap:wrap;padding:.6rem 1rem;font:14px/1.4 system-ui,sans-serif;background:#17324d;color:#fff}
-#back a{color:#fff}
-#back a:focus-visible{outline:2px solid #fff;outline-offset:2px}
-`;
+const style = readFileSync(join(docsFolder, "src/styles/reference.css"), "utf8");
 
 /** Takes the vendor's pictures out of a page of Redocly's, and puts policy, theme and the way back in. */
 export function finishReferencePage(html: string, api: string): string {
@@ -26,6 +24,8 @@ export function finishReferencePage(html: string, api: string): string {
   const bar = `<nav id="back" aria-label="openlean docs"><a href="../../">openlean docs</a><a href="../">All APIs</a><a href="../../operations/${api}/">Plain page of this API</a></nav>`;
   return html
     .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, logo)
+    // A menu's name must hold the text that it shows.
+    .replace('"aria-label":`Example`,options', "options")
     .replace("</head>", () => `${head}\n</head>`)
     .replace(/<body>/, () => `<body>\n${bar}`);
 }

@@ -8,13 +8,21 @@ export function finishSite(): void {
     if (/^reference\/[^/]+\/index\.html$/.test(file)) continue;
     const path = join(siteFolder, file);
     const html = readFileSync(path, "utf8");
-    writeFileSync(path, withBase(html));
+    writeFileSync(path, withBase(accessible(html)));
   }
   for (const file of globSync("**/*.md", { cwd: contentFolder })) {
     const twin = join(siteFolder, file.replace(/\/index\.md$/, ".md"));
     mkdirSync(dirname(twin), { recursive: true });
     writeFileSync(twin, twinOf(readFileSync(join(contentFolder, file), "utf8")));
   }
+}
+
+/** What the theme leaves out: scrolling by keyboard, and a name for the boxes of lists. */
+function accessible(html: string): string {
+  return html
+    .replaceAll("<pre data-language=", '<pre tabindex="0" data-language=')
+    .replaceAll("<table>", '<table tabindex="0">')
+    .replaceAll('<input type="checkbox" disabled', '<input type="checkbox" aria-label="to do" disabled');
 }
 
 /** Markdown keeps links as they were written, from the root of the site. */

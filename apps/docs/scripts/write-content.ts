@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readPackage, renderPackage } from "@openlean/api-reference";
+import { readPackages, renderPackage } from "@openlean/api-reference";
 import { type SampleReport, specs } from "@openlean/samples";
 import { changelogPage } from "./changelog-page.ts";
 import { operationPage, titleOf } from "./operation-pages.ts";
@@ -14,11 +14,10 @@ export function writeContent(report: SampleReport): void {
   for (const api of Object.keys(specs))
     write(`operations/${api}.md`, `${titleOf(api)} operations`, describeApi(api), operationPage(api));
 
-  const folders = readdirSync(join(repository, "packages")).sort();
-  const packages = folders.flatMap((slug) => {
-    const read = readIfPackage(join(repository, "packages", slug));
-    return read ? [{ ...read, slug }] : [];
-  });
+  const folders = readdirSync(join(repository, "packages")).filter((folder) => !folder.startsWith("."));
+  const packages = readPackages(folders.sort().map((folder) => join(repository, "packages", folder)))
+    // A folder whose sources are not there yet has nothing to show.
+    .filter(({ entries }) => entries.some((entry) => entry.exports.length > 0));
   for (const each of packages) write(`packages/${each.slug}.md`, each.name, each.description, renderPackage(each));
 
   write("reference/index.md", "Reference", "Every API, every package, and the proof of the samples.", referencePage(report, packages));
@@ -31,12 +30,6 @@ export function writeContent(report: SampleReport): void {
 
 function describeApi(api: string): string {
   return specs[api]?.info.summary ?? `Operations of ${api}.`;
-}
-
-/** A folder whose sources are not there yet has nothing to show. */
-function readIfPackage(folder: string): ReturnType<typeof readPackage> | undefined {
-  const read = readPackage(folder);
-  return read.entries.some((entry) => entry.exports.length > 0) ? read : undefined;
 }
 
 function write(file: string, title: string, description: string, body: string): void {

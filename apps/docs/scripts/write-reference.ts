@@ -21,7 +21,7 @@ export async function writeReference(): Promise<void> {
     for (let api = queue.shift(); api !== undefined; api = queue.shift()) {
       const target = join(folder, api, "index.html");
       mkdirSync(join(folder, api), { recursive: true });
-      const options = ["--inlineBundle", "--openapi.disableTelemetry=true", "--output", target, "--lint-config", "off"];
+      const options = ["--inlineBundle", "--output", target, "--lint-config", "off"];
       const title = `${titleOf(api)} reference - openlean`;
       await run("redocly", ["build-docs", api, "--config", "redocly.yaml", "--title", title, ...options], {
         cwd: docsFolder,

@@ -4,7 +4,11 @@ import type { Auth } from "./auth.ts";
 import { type Environment, type EnvironmentName, type Region, resolveEnvironment } from "./environments.ts";
 import { LeanConfigError } from "./errors/config-error.ts";
 import { LeanUnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+import type { Hooks } from "./hooks.ts";
+import { observation } from "./observation.ts";
+import type { CallObserver } from "./observer.ts";
 import { checkPathParameters } from "./path-parameters.ts";
+import { pathTemplate } from "./path-template.ts";
 import { requestHeaders } from "./request-headers.ts";
 import { failure, requestIdOf, type Result } from "./result.ts";
 import { isIdempotent, isRetryableStatus, RetryBudget } from "./retry.ts";
@@ -24,6 +28,8 @@ export interface ClientOptions extends RequestOptions {
   baseUrl?: string | undefined;
   /** Replaces the authorization server chosen from region and environment. */
   authUrl?: string | undefined;
+  /** Are told about calls and attempts: logs, metrics, traces. Several are told in turn. */
+  hooks?: Hooks | readonly Hooks[] | undefined;
   /** Sends the requests instead of the platform's `fetch`. In tests, give a function and look at what it received. */
   fetch?: Fetch | undefined;
 }
@@ -80,7 +86,11 @@ export interface Client<Paths extends PathMap> {
     path: Path,
     ...options: Paths["patch"][Path]["options"]
   ): Promise<Paths["patch"][Path]["result"]>;
-  /** The escape hatch: any method and path, untyped, with the same authentication, deadline and retries. */
+  /**
+   * The escape hatch: any method and path, untyped, with the same authentication, deadline and retries. Write ids as
+   * `{name}` and give them in `params.path`, and the query in `params.query`: what else looks like a value in the path
+   * is left out of messages and traces, so that they cannot tell it.
+   */
   raw(method: string, path: string, options?: RawOptions): Promise<Result>;
   /** The hosts this client talks to. */
   readonly environment: Environment;
@@ -104,6 +114,7 @@ export function createClient<Paths extends PathMap>(
   const { auth } = options;
   const environment = resolveEnvironment({ ...options, channel: auth?.channel });
   const transport = options.fetch ? fetchTransport(options.fetch) : (auth?.transport ?? platformTransport());
+  const observe = observation(options.hooks, environment);
   const budget = new RetryBudget();
   const timers = new Timers();
   const defaultLimits = { ...defaults, ...defined(options) };

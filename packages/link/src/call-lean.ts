@@ -18,24 +18,40 @@ export interface Method<Options> {
  * @throws {LeanConfigError} `unsupported_region`, `unsupported_method`, `unknown_parameter`, `missing_parameter`,
  * `invalid_parameter`, `invalid_access_token`
  */
-export function callLean<Options extends object>(lean: LoadedLean, method: Method<Options>, options: Options): void {
+export function callLean<Options extends object>(
+  lean: LoadedLean,
+  method: Method<Options>,
+  options: Options,
+): void {
   const { name, regions, rules, together } = method;
   if (!regions.includes(lean.region))
-    throw new LeanConfigError("unsupported_region", `${name} exists in ${regions.join()} only; do not offer it in ${lean.region}`);
+    throw new LeanConfigError(
+      "unsupported_region",
+      `${name} exists in ${regions.join()} only; do not offer it in ${lean.region}`,
+    );
   const call: unknown = (lean.sdk as Record<string, unknown>)[name];
   if (typeof call !== "function")
-    throw new LeanConfigError("unsupported_method", `the loaded LinkSDK has no ${name}; check version and bundle of loadLean`);
+    throw new LeanConfigError(
+      "unsupported_method",
+      `the loaded LinkSDK has no ${name}; check version and bundle of loadLean`,
+    );
   const given = Object.entries(options ?? {}).filter(([, value]) => value !== undefined);
   for (const [key] of given) if (!Object.hasOwn(rules, key)) throw unknown(name, key, Object.keys(rules));
   const values = Object.fromEntries(given);
   for (const [key, rule] of Object.entries<Rule>(rules)) checkOne(name, key, rule, values, lean);
   const problem = together?.(options);
-  if (problem !== undefined) throw new LeanConfigError("missing_parameter", `${name}: ${problem}`);
+  if (problem !== undefined) throw new LeanConfigError("invalid_parameter", `${name}: ${problem}`);
   if (values["access_token"] === null) delete values["access_token"];
   call.call(lean.sdk, { ...values, sandbox: lean.sandbox });
 }
 
-function checkOne(name: string, key: string, rule: Rule, values: Record<string, unknown>, lean: LoadedLean): void {
+function checkOne(
+  name: string,
+  key: string,
+  rule: Rule,
+  values: Record<string, unknown>,
+  lean: LoadedLean,
+): void {
   const value = values[key];
   if (value === undefined || (value === "" && rule.presence === "required")) {
     const text = `${name}: ${key} is missing; ${hints[key] ?? "pass it"}`;

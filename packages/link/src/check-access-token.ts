@@ -5,7 +5,8 @@ const minimumMs = 600_000;
  * check.
  */
 export function checkAccessToken(value: unknown, now: number): string | undefined {
-  if (typeof value !== "string") return "must be the customer token as a string; get it with customerToken on your server";
+  if (typeof value !== "string")
+    return "must be the customer token as a string; get it with customerToken on your server";
   if (/^bearer\s/i.test(value)) return "must be the bare token; remove `Bearer `, LinkSDK adds it";
   const exp = expiryOf(value);
   if (exp === undefined)

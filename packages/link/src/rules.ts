@@ -7,14 +7,18 @@ import { permissionsOf } from "./permissions.ts";
 export type Check = (value: unknown, lean: LoadedLean) => string | undefined;
 
 /** A parameter that may be left out, that must be there, or whose absence Lean's own samples get away with. */
-export interface Rule<Presence extends "optional" | "required" | "expected" = "optional" | "required" | "expected"> {
+export interface Rule<
+  Presence extends "optional" | "required" | "expected" = "optional" | "required" | "expected",
+> {
   presence: Presence;
   check: Check;
 }
 
 /** One rule for every member of `Options`, as required as the member is. */
 export type Rules<Options> = {
-  readonly [Key in keyof Options]-?: undefined extends Options[Key] ? Rule<"optional"> : Rule<"required" | "expected">;
+  readonly [Key in keyof Options]-?: undefined extends Options[Key]
+    ? Rule<"optional">
+    : Rule<"required" | "expected">;
 };
 
 export function required(check: Check): Rule<"required"> {
@@ -31,7 +35,9 @@ export function expected(check: Check): Rule<"expected"> {
 }
 
 export const text: Check = (value) =>
-  typeof value !== "string" || value.trim() !== value ? "must be a string without white space around it" : undefined;
+  typeof value !== "string" || value.trim() !== value
+    ? "must be a string without white space around it"
+    : undefined;
 
 export const flag: Check = (value) => (typeof value === "boolean" ? undefined : "must be true or false");
 
@@ -45,7 +51,10 @@ export const url: Check = (value) =>
     : "must be an absolute URL that is registered in the dashboard for this environment";
 
 export function oneOf(...values: string[]): Check {
-  return (value) => (values.includes(value as string) ? undefined : `must be ${values.map((each) => `"${each}"`).join(" or ")}`);
+  return (value) =>
+    values.includes(value as string)
+      ? undefined
+      : `must be ${values.map((each) => `"${each}"`).join(" or ")}`;
 }
 
 export function oneOrMoreOf(...values: string[]): Check {
@@ -58,14 +67,16 @@ export function oneOrMoreOf(...values: string[]): Check {
 
 export const permissions: Check = (value, { region }) => {
   const known = permissionsOf(region);
-  if (!Array.isArray(value) || value.length === 0) return `must be a list of one or more of ${known.join(", ")}`;
+  if (!Array.isArray(value) || value.length === 0)
+    return `must be a list of one or more of ${known.join(", ")}`;
   const wrong: unknown = value.find((each) => !known.includes(each as string));
   if (wrong === undefined) return undefined;
   const shown = typeof wrong === "string" && /^[a-z_]{1,24}$/i.test(wrong) ? ` "${wrong}"` : " a value";
   return `has${shown} that is no permission in ${region}; use ${known.join(", ")}, each as an item of its own`;
 };
 
-const accessToken: Check = (value, { now = Date.now }) => (value === null ? undefined : checkAccessToken(value, now()));
+const accessToken: Check = (value, { now = Date.now }) =>
+  value === null ? undefined : checkAccessToken(value, now());
 
 export const common: Rules<CommonOptions> = {
   app_token: required(text),

@@ -44,6 +44,8 @@ function describeSandbox({ region, urls, credentials }: Sandbox, folder: string)
     LEAN_AUTH_URL: urls.auth,
     LEAN_CLIENT_ID: credentials.clientId,
     LEAN_CLIENT_SECRET: credentials.clientSecret,
+    LEAN_WEBHOOK_SECRET: credentials.webhookSecret,
+    LEAN_LINK_URL: `${urls.api}/link/loader/prod/${region}/latest/lean-link-loader.min.js`,
     LEAN_MTLS_URL: urls.mtls,
     LEAN_APP_TOKEN: credentials.appToken,
     LEAN_CERT: join(folder, "my_app_cert.crt"),
@@ -55,6 +57,7 @@ function describeSandbox({ region, urls, credentials }: Sandbox, folder: string)
     `# A local Lean for ${region} is running; it keeps nothing. Stop it with Ctrl-C.`,
     ...lines,
     `# Connect a customer to a bank: POST ${urls.api}/sandbox/connect {"customer_id","bank_identifier"}`,
+    `# Clock, faults, webhooks and more: ${urls.api}/sandbox/openapi.json`,
     "",
   ].join("\n");
 }

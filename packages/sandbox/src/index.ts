@@ -11,4 +11,10 @@ export { type PersonaName, personas } from "./personas/index.ts";
 export type { AccountPlan, Persona } from "./personas/persona.ts";
 export type { Issued } from "./pki/create-authority.ts";
 export { type Sandbox, type SandboxCertificates, startSandbox } from "./start-sandbox.ts";
-export type { AttemptOutcome, AttemptReason, Delivery, DeliveryAttempt, Tampering } from "./webhooks/delivery.ts";
+export type {
+  AttemptOutcome,
+  AttemptReason,
+  Delivery,
+  DeliveryAttempt,
+  Tampering,
+} from "./webhooks/delivery.ts";

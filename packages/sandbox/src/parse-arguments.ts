@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { StartOptions } from "./options.ts";
+import { parseEndpoint } from "./webhooks/endpoint.ts";
 
 /** What the command line asks for: a sandbox, the help, or the one line that says what is wrong. */
 export type Arguments = { options: StartOptions } | { help: true } | { problem: string };
@@ -13,6 +14,7 @@ Usage: openlean-sandbox [options]
   --seed <n>          same seed, same credentials, ids and bank data (default 1)
   --port <n>          port for tokens and bearer calls (default 0: any free one)
   --mtls-port <n>     port for client certificates (default 0: any free one)
+  --webhook-url <url> where events are delivered, on this machine only (default nowhere)
   --help              this text
 
 It prints environment variables to paste into a shell or an .env file, and runs until Ctrl-C.
@@ -20,7 +22,14 @@ It prints environment variables to paste into a shell or an .env file, and runs 
 
 /** Reads the arguments after the program's name. */
 export function parseArguments(argv: readonly string[]): Arguments {
-  let values: { region?: string; seed?: string; port?: string; "mtls-port"?: string; help?: boolean };
+  let values: {
+    region?: string;
+    seed?: string;
+    port?: string;
+    "mtls-port"?: string;
+    "webhook-url"?: string;
+    help?: boolean;
+  };
   try {
     const string = { type: "string" } as const;
     ({ values } = parseArgs({
@@ -30,6 +39,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
         seed: string,
         port: string,
         "mtls-port": string,
+        "webhook-url": string,
         help: { type: "boolean", short: "h" },
       },
     }));
@@ -51,7 +61,16 @@ export function parseArguments(argv: readonly string[]): Arguments {
   ] as const)
     if (!isWhole(value, 65_535))
       return { problem: `${name} must be a number from 0 to 65535; 0 takes any free port` };
-  return { options: { region, seed: Number(seed), port: Number(port), mtlsPort: Number(mtlsPort) } };
+  const webhookUrl = values["webhook-url"];
+  if (webhookUrl !== undefined)
+    try {
+      parseEndpoint(webhookUrl);
+    } catch (error) {
+      return { problem: `--webhook-url: ${(error as TypeError).message}` };
+    }
+  return {
+    options: { webhookUrl, region, seed: Number(seed), port: Number(port), mtlsPort: Number(mtlsPort) },
+  };
 }
 
 function isWhole(text: string, maximum: number): boolean {

@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { TLSSocket } from "node:tls";
 import { createAdaptorServer, type HttpBindings, type ServerType } from "@hono/node-server";
@@ -50,7 +50,8 @@ export async function startSandbox(options: StartOptions = {}): Promise<Sandbox>
   const [server, client] = await Promise.all([authority.issueServer(), authority.issueClient(clientId)]);
 
   const plain = createAdaptorServer({
-    fetch: (request, env) => serve(request, { listener: "bearer", outgoing: outgoingOf(env as HttpBindings) }),
+    fetch: (request, env) =>
+      serve(request, { listener: "bearer", outgoing: outgoingOf(env as HttpBindings) }),
     overrideGlobalObjects: false,
     createServer,
   });
@@ -105,6 +106,6 @@ function certificateOf({ incoming }: HttpBindings): Connection {
   return { certificateOf: typeof CN === "string" ? CN : "", fingerprint: fingerprintOf(fingerprint256) };
 }
 
-function outgoingOf({ outgoing }: HttpBindings): ServerResponse {
-  return outgoing as ServerResponse;
+function outgoingOf({ outgoing }: HttpBindings): Connection["outgoing"] {
+  return outgoing;
 }

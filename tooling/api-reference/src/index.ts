@@ -1,2 +1,2 @@
-export { type Entry, type Exported, type Member, readPackage } from "./read-package.ts";
+export { type Entry, type Exported, type Member, type Package, readPackages } from "./read-package.ts";
 export { renderPackage } from "./render-package.ts";

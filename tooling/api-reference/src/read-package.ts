@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import ts from "typescript";
-import { readDoc, type Doc } from "./read-doc.ts";
+import { type Doc, readDoc } from "./read-doc.ts";
 
 /** One name that a package exports. */
 export interface Exported {
@@ -32,39 +32,62 @@ export interface Entry {
   generated: number;
 }
 
-/** Everything that a package in this folder exports, by entry point. Generated types are counted, not listed. */
-export function readPackage(folder: string): { name: string; description: string; entries: Entry[] } {
-  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    name: string;
-    description: string;
-    exports: Record<string, string>;
-  };
-  const points = Object.entries(manifest.exports).filter(([, file]) => file.endsWith(".ts"));
-  const files = points.map(([, file]) => join(folder, file));
-  const program = ts.createProgram(files, {
-    allowImportingTsExtensions: true,
-    module: ts.ModuleKind.NodeNext,
-    noEmit: true,
-    noLib: true,
-    skipLibCheck: true,
-    types: [],
+/** What a package exports. */
+export interface Package {
+  /** Name of its folder. */
+  slug: string;
+  name: string;
+  description: string;
+  entries: Entry[];
+}
+
+/** Everything that the packages in these folders export, by entry point. Generated types are counted, not listed. */
+export function readPackages(folders: readonly string[]): Package[] {
+  const manifests = folders.map((folder) => {
+    const text = readFileSync(join(folder, "package.json"), "utf8");
+    const { name, description, exports } = JSON.parse(text) as Manifest;
+    const points = Object.entries(exports).filter(([, file]) => file.endsWith(".ts"));
+    return { slug: basename(folder), name, description, points: points.map(([point, file]) => ({ point, file: join(folder, file) })) };
   });
+  const program = ts.createProgram(
+    manifests.flatMap(({ points }) => points.map(({ file }) => file)),
+    {
+      allowImportingTsExtensions: true,
+      module: ts.ModuleKind.NodeNext,
+      noEmit: true,
+      noLib: true,
+      skipLibCheck: true,
+      types: [],
+    },
+  );
+  return manifests.map(({ slug, name, description, points }) => ({
+    ...{ slug, name, description },
+    entries: points.map(({ point, file }) => readEntry(program, `${name}${point.slice(1)}`, file)),
+  }));
+}
+
+interface Manifest {
+  name: string;
+  description: string;
+  exports: Record<string, string>;
+}
+
+function readEntry(program: ts.Program, specifier: string, file: string): Entry {
   const checker = program.getTypeChecker();
-  const entries = points.map(([point], index) => {
-    const source = program.getSourceFile(files[index] ?? "");
-    const symbol = source && checker.getSymbolAtLocation(source);
-    const all = (symbol ? checker.getExportsOfModule(symbol) : [])
-      .map((each) => (each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each))
-      .map((each) => each.declarations?.[0])
-      .filter((each) => each !== undefined);
-    const own = all.filter((each) => !each.getSourceFile().fileName.includes("/generated/"));
-    return {
-      specifier: `${manifest.name}${point.slice(1)}`,
-      exports: own.flatMap(describe).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || compare(a.name, b.name)),
-      generated: all.length - own.length,
-    };
-  });
-  return { name: manifest.name, description: manifest.description, entries };
+  const source = program.getSourceFile(file);
+  const symbol = source && checker.getSymbolAtLocation(source);
+  const all = (symbol ? checker.getExportsOfModule(symbol) : [])
+    .map((each) => (each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each))
+    .map((each) => each.declarations?.[0])
+    .filter((each) => each !== undefined);
+  const own = all.filter((each) => !each.getSourceFile().fileName.includes("/generated/"));
+  return {
+    specifier,
+    exports: own
+      .flatMap(describe)
+      .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || compare(a.name, b.name)),
+    generated: all.length - own.length,
+  };
 }
 
 const order: Exported["kind"][] = ["function", "constant", "interface", "type", "class"];

@@ -37,9 +37,9 @@ const busyPage = await measureCpu(setting(32), "page", rounds, ms);
 const sequentialPage = await measureCpu(setting(1), "page", rounds, ms);
 server.stop();
 
-const ours = ["openlean, mTLS", "openlean, mTLS + bearer"];
-const worst = (costs: Costs) => Math.max(...ours.map((name) => costs[name]?.ratio ?? NaN));
-const times = (costs: Costs, name: string) => (costs[name]?.ratio ?? NaN) / worst(costs);
+/** Everything on: client certificate, cached token, deadlines, retries, Result. */
+const ours = (costs: Costs) => costs["openlean, mTLS + bearer"]?.ratio ?? NaN;
+const times = (costs: Costs, name: string) => (costs[name]?.ratio ?? NaN) / ours(costs);
 const withDeadline = busy["openlean, mTLS"];
 const without = busy["openlean, no deadlines"];
 
@@ -57,7 +57,7 @@ const exact: Line[] = [
   atMost("TLS sessions resumed with another certificate", connections.resumedAcross, 0),
 ];
 const ratios: Line[] = [
-  atMost("300 bytes, 32 in flight: CPU by undici.request", worst(busy), 1.2),
+  atMost("300 bytes, 32 in flight: CPU by undici.request", ours(busy), 1.2),
   atLeast(
     "... less than openapi-fetch + auth middleware",
     times(busy, "openapi-fetch + auth middleware"),
@@ -72,8 +72,8 @@ const ratios: Line[] = [
     12,
     "x",
   ),
-  atMost("60 KB, 32 in flight: CPU by undici.request", worst(busyPage), 1),
-  atMost("60 KB, one at a time: CPU by undici.request", worst(sequentialPage), 1),
+  atMost("60 KB, 32 in flight: CPU by undici.request", ours(busyPage), 1),
+  atMost("60 KB, one at a time: CPU by undici.request", ours(sequentialPage), 1),
   atMost(
     "deadlines: CPU added",
     100 * ((withDeadline?.ratio ?? NaN) / (without?.ratio ?? NaN) - 1),

@@ -69,7 +69,10 @@ export async function compareTypes(
     const cause = details.trim().split("\n").at(-1)?.trim() || message;
     reasons.set(check.api, [
       ...(reasons.get(check.api) ?? []),
-      { bump: "major", text: `types: ${subject}: ${cause}` },
+      {
+        bump: "major",
+        text: `types: ${subject}: ${cause.length > 300 ? `${cause.slice(0, 300)}...` : cause}`,
+      },
     ]);
   }
   return reasons;

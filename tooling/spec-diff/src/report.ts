@@ -23,7 +23,7 @@ export function refusals(changes: ApiChange[]): string[] {
     .filter((change) => change.package && !covers(change.announced, change.bump))
     .map(({ api, bump, announced, package: name }) =>
       announced === "none"
-        ? `specs/${api} changed (${bump}), and no changeset names ${name}: run \`pnpm changeset\``
-        : `specs/${api} changed (${bump}), and the changeset of ${name} says ${announced}: raise it to ${bump}`,
+        ? `${api} changed (${bump}), and no changeset names ${name}: run \`pnpm changeset\``
+        : `${api} changed (${bump}), and the changeset of ${name} says ${announced}: raise it to ${bump}`,
     );
 }

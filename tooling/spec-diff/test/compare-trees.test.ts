@@ -9,12 +9,26 @@ describe("a change of a spec", async () => {
   const [before, after, folder] = await Promise.all([newTree(), newTree(), newTree()]);
   afterAll(() => Promise.all([before, after, folder].map((path) => rm(path, { recursive: true }))));
 
-  const names = ["same", "worded", "enlarged", "valued", "optional", "narrowed", "renamed", "typed", "gone"];
+  const names = [
+    "same",
+    "worded",
+    "enlarged",
+    "valued",
+    "optional",
+    "narrowed",
+    "renamed",
+    "typed",
+    "released",
+    "gone",
+  ];
   await writeTree(before, Object.fromEntries(names.map((name) => [name, weather])));
   await writeTree(after, {
     same: weather,
     typed: weather,
     fresh: weather,
+    released: changed(({ components }) => {
+      Object.assign(components.schemas.Forecast.properties, { wind: { type: "number" } });
+    }),
     worded: changed(({ paths }) => {
       paths["/reports"].post.summary = "Send a report";
     }),
@@ -44,6 +58,10 @@ describe("a change of a spec", async () => {
   await write(
     join(after, ".changeset/wise-owl.md"),
     '---\n"@openlean/enlarged-client": patch\n"@openlean/valued-client": minor\n---\n\nWind.\n',
+  );
+  await write(
+    join(after, "packages/released-client/package.json"),
+    '{ "name": "@openlean/released-client", "version": "1.1.0", "scripts": { "generate": "codegen released" } }',
   );
   const changes = await compareTrees(before, after, folder);
   const of = (api: string): ApiChange => changes.find((change) => change.api === api)!;
@@ -111,15 +129,19 @@ describe("a change of a spec", async () => {
     expect(report(changes, true).join("\n")).toContain("  patch  POST /reports summary modified");
   });
 
+  it("counts as announced when the version was raised already, as in a release commit", () => {
+    expect(of("released")).toMatchObject({ bump: "minor", announced: "minor" });
+  });
+
   it("is refused without a changeset, or with one that is too small", () => {
     const refused = refusals(changes);
     expect(refused).toContain(
-      "specs/worded changed (patch), and no changeset names @openlean/worded-client: run `pnpm changeset`",
+      "worded changed (patch), and no changeset names @openlean/worded-client: run `pnpm changeset`",
     );
     expect(refused).toContain(
-      "specs/enlarged changed (minor), and the changeset of @openlean/enlarged-client says patch: raise it to minor",
+      "enlarged changed (minor), and the changeset of @openlean/enlarged-client says patch: raise it to minor",
     );
-    expect(refused.join("\n")).not.toMatch(/specs\/(same|valued) /);
-    expect(refused).toHaveLength(changes.filter(({ bump }) => bump !== "none").length - 1);
+    expect(refused.join("\n")).not.toMatch(/^(same|valued|released) /m);
+    expect(refused).toHaveLength(changes.filter(({ bump }) => bump !== "none").length - 2);
   });
 });

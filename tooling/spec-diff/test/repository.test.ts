@@ -94,7 +94,7 @@ it("refuses a pull request until it brings a changeset of its own", async () => 
   });
   await commit("wind");
   expect(await check()).toEqual([
-    "specs/weather changed (minor), and no changeset names @openlean/weather-client: run `pnpm changeset`",
+    "weather changed (minor), and no changeset names @openlean/weather-client: run `pnpm changeset`",
   ]);
   expect(lines[0]).toContain("Compared with the release @openlean/weather-client@1.0.0");
   expect(lines).toContain(`Compared with the merge base with main (${point.slice(0, 9)})`);

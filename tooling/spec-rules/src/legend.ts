@@ -15,7 +15,7 @@ export const sources = {
 export const statuses = {
   current: "in use",
   deprecated: "still answers, but is announced to end",
-  unverified: "published, but no answer of it was ever recorded, or the sources disagree",
+  unverified: "may be incomplete or wrong: little is published, and nothing that was recorded confirms it",
 } as const;
 
 /** Which credentials and data a server works with. */

@@ -15,8 +15,17 @@ const workflows = join(import.meta.dirname, "../../../specs/workflows");
 export interface WorkflowRun {
   code: number;
   output: string;
-  /** Names of the steps in the order they ran, with those of other workflows that this one needs. */
-  steps: string[];
+  /** Requests in the order they were sent; those of a workflow that this one depends on are not among them. */
+  requests: { step: string; url: string; headers: Record<string, string> }[];
+  /** The whole report, bodies included. */
+  report: string;
+}
+
+/** What the report has of a step, or of a workflow that a step called. */
+interface Executed {
+  stepId: string;
+  request?: { url: string; headers: Record<string, string> };
+  executedSteps?: Executed[];
 }
 
 /** Runs a workflow of `specs/workflows` with `redocly respect` against a sandbox. */
@@ -25,17 +34,28 @@ export async function runWorkflow(
   file: string,
   workflow: string,
   channel: "bearer" | "mtls",
-  inputs: Record<string, string> = {},
 ): Promise<WorkflowRun> {
   const { urls, credentials, certificates } = sandbox;
   const folder = await mkdtemp(join(tmpdir(), "openlean-workflow-"));
-  const [clientCert, clientKey, caCert, report] = ["client.crt", "client.key", "ca.crt", "report.json"].map((name) =>
-    join(folder, name),
+  const [clientCert, clientKey, caCert, report] = ["client.crt", "client.key", "ca.crt", "report.json"].map(
+    (name) => join(folder, name),
   ) as [string, string, string, string];
   const api = channel === "mtls" ? urls.mtls : urls.api;
-  const servers = { auth: urls.auth, "local-sandbox": urls.api, banks: api, customers: api, data: api, verifications: api };
+  const servers = {
+    auth: urls.auth,
+    "local-sandbox": urls.api,
+    banks: api,
+    customers: api,
+    data: api,
+    verifications: api,
+  };
   const args = ["respect", file, "--workflow", workflow, "--json-output", report];
-  args.push("--server", Object.entries(servers).map(([name, url]) => `${name}=${url}`).join());
+  args.push(
+    "--server",
+    Object.entries(servers)
+      .map(([name, url]) => `${name}=${url}`)
+      .join(),
+  );
   if (channel === "mtls") {
     await writeFile(clientCert, certificates.cert + certificates.chain);
     await writeFile(clientKey, certificates.key, { mode: 0o600 });
@@ -48,7 +68,6 @@ export async function runWorkflow(
     client_secret: credentials.clientSecret,
     app_token: credentials.appToken,
     app_user_id: `user-${channel}`,
-    ...inputs,
   });
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_CLI_RESPECT_INPUT };
   try {
@@ -60,13 +79,17 @@ export async function runWorkflow(
         (error, stdout, stderr) => resolve({ code: error ? 1 : 0, output: stdout + stderr }),
       );
     });
-    return { ...run, steps: stepsOf(JSON.parse(await readFile(report, "utf8").catch(() => "{}"))) };
+    const text = await readFile(report, "utf8").catch(() => '{ "files": {} }');
+    const { files } = JSON.parse(text) as { files: Record<string, { executedWorkflows: Executed[] }> };
+    return { ...run, report: text, requests: requestsOf(files[file]?.executedWorkflows ?? []) };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function stepsOf(report: unknown): string[] {
-  console.log(JSON.stringify(report).slice(0, 3000));
-  return [];
+function requestsOf(executed: Executed[]): WorkflowRun["requests"] {
+  return executed.flatMap(({ stepId, request, executedSteps }) => [
+    ...(request ? [{ step: stepId, ...request }] : []),
+    ...requestsOf(executedSteps ?? []),
+  ]);
 }

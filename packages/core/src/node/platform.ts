@@ -1,5 +1,7 @@
 import type { Transport } from "../transport.ts";
 
+export { diagnosticsHooks } from "./diagnostics.ts";
+
 /**
  * The transport of this platform: here Node's sockets, without the price of its `fetch`. What it needs of Node, TLS and
  * undici is loaded with the first request.

@@ -14,7 +14,7 @@ export interface AvailabilityChange {
 export function currentBanks(world: World): Bank[] {
   return banksOf(world.region).map((bank) => {
     const availability = world.store.control.banks.get(bank.identifier);
-    return availability ? { ...bank, availability } : bank;
+    return availability ? Object.assign(structuredClone(bank), { availability }) : bank;
   });
 }
 
@@ -28,7 +28,11 @@ export function isAvailable({ availability }: Bank, product: "data" | "payments"
  *
  * @throws {Fault} 404 for a bank of another region or none
  */
-export function changeAvailability(world: World, identifier: string, change: AvailabilityChange): BankAvailability {
+export function changeAvailability(
+  world: World,
+  identifier: string,
+  change: AvailabilityChange,
+): BankAvailability {
   const bank = currentBanks(world).find((each) => each.identifier === identifier);
   if (!bank) throw unknown("DATA_NOT_FOUND", "the bank");
   const { active, enabled } = bank.availability;

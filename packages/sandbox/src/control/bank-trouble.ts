@@ -21,15 +21,14 @@ export function troubleWith(
     const pending = { ...finished, data: null, type: null, refreshed_at: null, status, message };
     world.store.results.set(finished.results_id, {
       readyAt: Infinity,
-      pending: pending as unknown as ResultResponse,
+      pending,
       finished: finished as unknown as ResultResponse,
     });
     return { status, message };
   }
   const availability = world.store.control.banks.get(entity.bank.identifier);
-  if (!availability || (availability.active.data !== false && availability.enabled.data !== false))
-    return undefined;
-  const code = availability.active.data === false ? "DISABLED_BY_LEAN" : "DISABLED_BY_CLIENT";
+  if (!availability || (availability.active.data && availability.enabled.data)) return undefined;
+  const code = availability.active.data ? "DISABLED_BY_CLIENT" : "DISABLED_BY_LEAN";
   return {
     status: "FAILED",
     message: "The bank is switched off",

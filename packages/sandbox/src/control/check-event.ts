@@ -5,7 +5,10 @@ import { createAjv } from "../openapi/ajv.ts";
 import { type OpenApiDocument, resolve, type Schema } from "../openapi/document.ts";
 
 const document = webhooks as unknown as OpenApiDocument & {
-  webhooks: Record<string, { post: { requestBody: { content: { "application/json": { schema: Schema } } } } }>;
+  webhooks: Record<
+    string,
+    { post: { requestBody: { content: { "application/json": { schema: Schema } } } } }
+  >;
 };
 const validators = new Map<string, ValidateFunction>();
 
@@ -28,5 +31,7 @@ export function checkEvent(type: string, payload: object): void {
   }
   if (validate(payload)) return;
   const [error] = validate.errors ?? [];
-  throw invalid(`payload${error?.instancePath.replaceAll("/", ".") ?? ""} ${error?.message ?? "does not fit"}`);
+  throw invalid(
+    `payload${error?.instancePath.replaceAll("/", ".") ?? ""} ${error?.message ?? "does not fit"}`,
+  );
 }

@@ -105,15 +105,15 @@ export interface Control {
 const on = { data: true, payments: true };
 const off = { data: false, payments: false };
 
+function found(delivery: Delivery | undefined): Delivery {
+  if (!delivery) throw unknown("DATA_NOT_FOUND", "a delivery of this event");
+  return delivery;
+}
+
 /** Makes the {@link Control} of a sandbox. */
 export function createControl(world: World, outbox: Outbox): Control {
   const snapshots = createSnapshots(world, () => outbox.reload());
   let faultsAdded = 0;
-
-  function found(delivery: Delivery | undefined): Delivery {
-    if (!delivery) throw unknown("DATA_NOT_FOUND", "a delivery of this event");
-    return delivery;
-  }
 
   return {
     clock: {
@@ -136,7 +136,10 @@ export function createControl(world: World, outbox: Outbox): Control {
         world.store.control.faults.set(id, { id, rule: { ...rule }, hits: 0, draws: 0 });
         return { id, ...rule, hits: 0 };
       },
-      list: () => [...world.store.control.faults.values()].map(({ id, rule, hits }) => ({ id, ...rule, hits })),
+      list: () =>
+        [...world.store.control.faults.values()].map(({ id, rule, hits }) =>
+          Object.assign({ id, hits }, rule),
+        ),
       remove(id) {
         if (!world.store.control.faults.delete(id)) throw unknown("DATA_NOT_FOUND", "the fault");
       },

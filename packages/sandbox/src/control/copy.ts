@@ -28,7 +28,10 @@ function copyWith(value: unknown, known: Map<object, unknown>): unknown {
     return result;
   }
   const fields = Object.entries(value);
-  if (Object.getPrototypeOf(value) !== Object.prototype || fields.some(([, each]) => typeof each === "function"))
+  if (
+    Object.getPrototypeOf(value) !== Object.prototype ||
+    fields.some(([, each]) => typeof each === "function")
+  )
     return value;
   const result: Record<string, unknown> = {};
   known.set(value, result);

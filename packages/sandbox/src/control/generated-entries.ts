@@ -94,7 +94,9 @@ export function withEntries(base: Ledger, entriesOf: () => readonly GeneratedEnt
 
 function merge(base: Ledger, all: readonly GeneratedEntry[], first: number, last: number): List<Entry> {
   let shift = all.filter(({ day }) => day < first).reduce((sum, { amount }) => sum + amount, 0);
-  const days = [...new Set(all.map(({ day }) => day))].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
+  const days = [...new Set(all.map(({ day }) => day))]
+    .filter((day) => day >= first && day <= last)
+    .sort((a, b) => a - b);
   const merged: Entry[] = [];
   let from = first;
   const append = (to: number) => {

@@ -23,7 +23,8 @@ export async function guardHost(c: Context<{ Bindings: Connection }>, next: Next
  */
 export async function guardOrigin(c: Context<{ Bindings: Connection }>, next: Next): Promise<void> {
   const origin = c.req.header("origin");
-  if (origin !== undefined && !isLocalOrigin(origin)) throw refused("Origin", "only pages of this machine may call it");
+  if (origin !== undefined && !isLocalOrigin(origin))
+    throw refused("Origin", "only pages of this machine may call it");
   await next();
 }
 

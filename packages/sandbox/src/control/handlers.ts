@@ -21,12 +21,13 @@ const milliseconds: Record<string, number> = {
   days: 86_400_000,
 };
 
+const time = (ms: number) => ({ now: new Date(ms).toISOString() });
+const id = (name: string) => (call: ControlCall) => call.path[name] as string;
+
 /** Functions behind the operations of the control API, by operationId. Each does what its twin in {@link Control} does. */
 export function controlHandlers(control: Control): Record<string, (call: ControlCall) => unknown> {
   const { clock, faults, banks, consents, entities, tokens, certificates, webhooks, events } = control;
-  const time = (ms: number) => ({ now: new Date(ms).toISOString() });
   const endpoint = () => ({ url: webhooks.endpoint ?? null });
-  const id = (name: string) => (call: ControlCall) => call.path[name] as string;
   const [snapshotId, faultId, bankId] = [id("snapshot_id"), id("fault_id"), id("bank_identifier")];
   const [consentId, entityId, eventId] = [id("consent_id"), id("entity_id"), id("event_id")];
 
@@ -35,7 +36,9 @@ export function controlHandlers(control: Control): Record<string, (call: Control
     getClock: () => time(clock.now()),
     async advanceClock({ body }) {
       const units = Object.entries(body as Record<string, number>);
-      return time(await clock.advance(units.reduce((sum, [unit, count]) => sum + count * (milliseconds[unit] ?? 0), 0)));
+      return time(
+        await clock.advance(units.reduce((sum, [unit, count]) => sum + count * (milliseconds[unit] ?? 0), 0)),
+      );
     },
     seedCustomers: ({ body }) => ({
       customers: control.seed((body as { customers: SeedCustomer[] }).customers),

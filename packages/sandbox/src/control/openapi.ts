@@ -36,7 +36,8 @@ export const controlDocument: OpenApiDocument & { openapi: string; info: object 
   info: {
     title: "Control API of the local sandbox",
     version: "0.1.0",
-    description: "What a test can do to the sandbox beside calling it. Lean has nothing like it. Loopback only.",
+    description:
+      "What a test can do to the sandbox beside calling it. Lean has nothing like it. Loopback only.",
   },
   paths: {
     "/sandbox/openapi.json": { get: operation("getControlDocument", "This description") },
@@ -67,10 +68,9 @@ export const controlDocument: OpenApiDocument & { openapi: string; info: object 
               type: "array",
               minItems: 1,
               maxItems: 1_000,
-              items: object(
-                { app_user_id: text, connections: { type: "array", items: connection } },
-                ["app_user_id"],
-              ),
+              items: object({ app_user_id: text, connections: { type: "array", items: connection } }, [
+                "app_user_id",
+              ]),
             },
           },
           ["customers"],

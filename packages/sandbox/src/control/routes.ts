@@ -13,7 +13,7 @@ import { controlDocument } from "./openapi.ts";
 export function addControlRoutes(app: Hono<{ Bindings: Connection }>, control: Control): void {
   const handlers = controlHandlers(control);
   const routes = operationsOf(controlDocument).flatMap((operation) =>
-    routesOf(operation).map((route) => ({ ...route, operation })),
+    routesOf(operation).map((route) => Object.assign(route, { operation })),
   );
   for (const { method, pattern, operation } of routes) {
     const validate = requestValidator(operation);
@@ -24,7 +24,11 @@ export function addControlRoutes(app: Hono<{ Bindings: Connection }>, control: C
       throw new Fault(405, "INVALID_HTTP_METHOD", "this path does not take this method");
     });
   app.all("/sandbox/*", () => {
-    throw new Fault(404, "INVALID_URL", "the control API has no such path; GET /sandbox/openapi.json lists them");
+    throw new Fault(
+      404,
+      "INVALID_URL",
+      "the control API has no such path; GET /sandbox/openapi.json lists them",
+    );
   });
 
   async function answer(
@@ -37,6 +41,6 @@ export function addControlRoutes(app: Hono<{ Bindings: Connection }>, control: C
     if (refusal) throw refusal;
     const handler = handlers[operation.id] as (call: ControlCall) => unknown;
     const result = await handler(parts as unknown as ControlCall);
-    return c.json((result ?? {}) as object);
+    return c.json(result ?? {});
   }
 }

@@ -6,6 +6,8 @@ export interface SandboxClock extends Clock {
   offset(): number;
   /** Puts the time, in milliseconds since 1970. It may go back: tokens and consents become younger. */
   set(ms: number): void;
+  /** What a function returns when it is called at another time; afterwards the clock is as before. */
+  at<T>(ms: number, look: () => T): T;
   /** Called after every move. */
   readonly listeners: Set<() => void>;
 }
@@ -13,12 +15,13 @@ export interface SandboxClock extends Clock {
 /** Makes a {@link SandboxClock} over the clock that the options give. */
 export function createSandboxClock(base: Clock): SandboxClock {
   let offset = 0;
+  let frozenAt: number | undefined;
   const listeners = new Set<() => void>();
   const moved = () => {
     for (const listener of listeners) listener();
   };
   return {
-    now: () => base.now() + offset,
+    now: () => frozenAt ?? base.now() + offset,
     advance(ms) {
       if (!Number.isFinite(ms) || ms < 0) throw new RangeError("advance() takes milliseconds, zero or more");
       offset += ms;
@@ -28,6 +31,15 @@ export function createSandboxClock(base: Clock): SandboxClock {
     set(ms) {
       offset = ms - base.now();
       moved();
+    },
+    at(ms, look) {
+      const before = frozenAt;
+      frozenAt = ms;
+      try {
+        return look();
+      } finally {
+        frozenAt = before;
+      }
     },
     listeners,
   };

@@ -56,7 +56,12 @@ export function reconnect(world: World, reconnectId: string): EntityRecord {
   if (result) {
     const readyAt = world.clock.now() + 2_000;
     world.store.results.set(id, { ...result, readyAt });
-    recordEvent(world, { type: "results.ready", message: "Results are ready.", payload: { id }, at: readyAt });
+    recordEvent(world, {
+      type: "results.ready",
+      message: "Results are ready.",
+      payload: { id },
+      at: readyAt,
+    });
   }
   return entity;
 }

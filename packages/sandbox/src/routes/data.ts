@@ -1,4 +1,5 @@
 import type { operations } from "@openlean/data-client";
+import { hasEndedSession, noteReconnect } from "../control/sessions.ts";
 import { type AccountRecord, accountOf, accountsOf, toAccount } from "../domain/accounts.ts";
 import { balancesOf } from "../domain/balances.ts";
 import { type EntityRecord, entityOf, readableEntityOf } from "../domain/entities.ts";
@@ -173,7 +174,23 @@ export function dataHandlers(world: World): Handlers<operations> {
     },
 
     createRefresh({ body }) {
-      const refresh = startRefresh(world, readableEntityOf(world, body.entity_id), body.data_types);
+      const entity = readableEntityOf(world, body.entity_id);
+      if (hasEndedSession(world, entity)) {
+        const reconnectId = crypto.randomUUID();
+        noteReconnect(world, entity, reconnectId);
+        return {
+          status: 200,
+          body: {
+            refresh_id: crypto.randomUUID(),
+            status: "RECONNECT_REQUIRED",
+            message: "The customer has to reconnect",
+            timestamp: isoTime(world.clock.now()),
+            reconnect_id: reconnectId,
+            metadata: null,
+          },
+        };
+      }
+      const refresh = startRefresh(world, entity, body.data_types);
       recordProgress(world, refresh);
       return {
         status: 200,

@@ -8,11 +8,14 @@ import { isLoopbackHost } from "../control/loopback.ts";
 export function parseEndpoint(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new TypeError("the webhook URL must be a full http or https URL, such as http://127.0.0.1:3000/webhooks");
+    throw new TypeError(
+      "the webhook URL must be a full http or https URL, such as http://127.0.0.1:3000/webhooks",
+    );
   if (!isLoopbackHost(url.host))
     throw new TypeError(
       "the webhook URL must be on this machine (127.0.0.1, [::1] or localhost): the sandbox sends nothing elsewhere",
     );
-  if (url.username || url.password) throw new TypeError("the webhook URL must not hold a user name or password");
+  if (url.username || url.password)
+    throw new TypeError("the webhook URL must not hold a user name or password");
   return url;
 }

@@ -12,7 +12,7 @@ import {
 import { parseEndpoint } from "./endpoint.ts";
 import { postEvent } from "./post-event.ts";
 import { sign } from "./sign.ts";
-import { tamper } from "./tamper.ts";
+import { type Content, tamper } from "./tamper.ts";
 
 /** Delivers the events of a sandbox to one receiver, in Lean's way. */
 export interface Outbox {
@@ -64,7 +64,8 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
     while (waiting[0] && waiting[0].at <= now) enqueue(waiting.shift() as RecordedEvent);
     const open = [...deliveries().values()].filter(({ nextAt }) => nextAt !== undefined);
     const due = open.filter((record) => (record.nextAt as number) <= now && !underWay.has(record));
-    for (const record of due.sort((a, b) => (a.nextAt as number) - (b.nextAt as number))) attempt(record);
+    for (const record of due.sort((a, b) => (a.nextAt as number) - (b.nextAt as number)))
+      underWay.set(record, attempt(record));
     const next = Math.min(
       waiting[0]?.at ?? Infinity,
       ...open.filter((record) => !underWay.has(record)).map(({ nextAt }) => nextAt as number),
@@ -89,28 +90,27 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
   }
 
   /** One step of the schedule. Its time is the planned one, however late the clock got there. */
-  function attempt(record: DeliveryRecord): void {
+  async function attempt(record: DeliveryRecord): Promise<void> {
     const { signal } = abort;
-    const at = record.nextAt as number;
-    const sent = post(record, "schedule", at, new TextEncoder().encode(record.body), record.signature)
-      .then((delivered) => {
-        underWay.delete(record);
-        if (signal.aborted) return;
-        if (!delivered && record.status === "pending") {
-          record.nextAt = nextAttemptAt(record);
-          if (record.nextAt === undefined) record.status = "failed";
-        }
-        wake();
-      });
-    underWay.set(record, sent);
+    const bytes = new TextEncoder().encode(record.body);
+    const delivered = await post(record, "schedule", record.nextAt as number, {
+      bytes,
+      signature: record.signature,
+    });
+    underWay.delete(record);
+    if (signal.aborted) return;
+    if (!delivered && record.status === "pending") {
+      record.nextAt = nextAttemptAt(record);
+      if (record.nextAt === undefined) record.status = "failed";
+    }
+    wake();
   }
 
   async function post(
     record: DeliveryRecord,
     reason: AttemptReason,
     at: number,
-    bytes: Uint8Array,
-    signature: string | undefined,
+    { bytes, signature }: Content,
   ): Promise<boolean> {
     const { signal } = abort;
     if (!endpoint) return false;
@@ -130,12 +130,11 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
   async function again(
     eventId: string,
     reason: AttemptReason,
-    contentOf: (record: DeliveryRecord) => { bytes: Uint8Array; signature: string | undefined },
+    contentOf: (record: DeliveryRecord) => Content,
   ): Promise<Delivery | undefined> {
     const record = deliveries().get(eventId.toLowerCase());
     if (!record) return undefined;
-    const { bytes, signature } = contentOf(record);
-    await post(record, reason, world.clock.now(), bytes, signature);
+    await post(record, reason, world.clock.now(), contentOf(record));
     return toDelivery(record);
   }
 
@@ -158,7 +157,7 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
         bytes: new TextEncoder().encode(body),
         signature,
       })),
-    tamper: (eventId, how) => again(eventId, "tampered", (record) => tamper(record, how)),
+    tamper: (eventId, how) => again(eventId, "tampered", tamper[how]),
     reload() {
       abort.abort();
       abort = unlimited();

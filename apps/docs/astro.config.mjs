@@ -1,6 +1,6 @@
 import starlight from "@astrojs/starlight";
 import { specs } from "@openlean/samples";
-import { type AstroUserConfig, defineConfig } from "astro/config";
+import { defineConfig } from "astro/config";
 import linksValidator from "starlight-links-validator";
 import llmsTxt from "starlight-llms-txt";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
@@ -10,7 +10,7 @@ import { base } from "./scripts/paths.ts";
 const description =
   "Guides and reference of openlean: unofficial TypeScript clients for Lean Technologies' open-banking APIs in Saudi Arabia and the United Arab Emirates.";
 
-const config: AstroUserConfig = defineConfig({
+export default defineConfig({
   // Only links that must be absolute use it: llms.txt, the sitemap and canonical links.
   site: process.env["DOCS_SITE"] ?? "http://localhost:4321",
   base,
@@ -62,5 +62,3 @@ const config: AstroUserConfig = defineConfig({
     }),
   ],
 });
-
-export default config;

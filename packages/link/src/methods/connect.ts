@@ -1,0 +1,99 @@
+import type { Region } from "@openlean/core";
+import { callLean, type Method } from "../call-lean.ts";
+import type { CommonOptions, DestinationOptions, Optional, RedirectOptions } from "../common-options.ts";
+import type { LoadedLean } from "../lean.ts";
+import type { Permission } from "../permissions.ts";
+import {
+  common,
+  destination,
+  expected,
+  flag,
+  oneOf,
+  optional,
+  optionalRedirects,
+  permissions,
+  required,
+  type Rules,
+  text,
+  url,
+} from "../rules.ts";
+
+interface SharedConnectOptions<R extends Region> extends CommonOptions, DestinationOptions {
+  /** Lean's id of the customer, a UUID. */
+  customer_id: string;
+  /** What the customer is asked to share; at least one. */
+  permissions: readonly Permission<R>[];
+  /** First day of transactions, ISO 8601: `2024-09-05` or a date and time. */
+  access_from?: string | undefined;
+  /** Last day of transactions. Data outside the window answers `USER_TRANSACTION_RANGE_NOT_GRANTED`. */
+  access_to?: string | undefined;
+  /** Goes straight to this bank. */
+  bank_identifier?: string | undefined;
+  account_type?: "PERSONAL" | "BUSINESS" | undefined;
+  end_user_id?: string | undefined;
+  /** Free text that is kept with the connection. */
+  customer_metadata?: string | undefined;
+}
+
+/** Parameters of {@link connect} in Saudi Arabia. */
+export interface ConnectOptionsSa extends SharedConnectOptions<"sa">, RedirectOptions {
+  /** Whether LinkSDK explains the consent before it is given. */
+  show_consent_explanation: boolean;
+}
+
+/** Parameters of {@link connect} in the Emirates. */
+export interface ConnectOptionsAe extends SharedConnectOptions<"ae">, Optional<RedirectOptions> {
+  /** Whether LinkSDK explains the consent before it is given. */
+  show_consent_explanation?: boolean | undefined;
+  /** With the permission `payments`: where payments go. The default destination when left out. */
+  payment_destination_id?: string | undefined;
+}
+
+/** Parameters of {@link connect} by region. In `sa` the redirect URLs and `show_consent_explanation` are required. */
+export type ConnectOptions<R extends Region = Region> = { sa: ConnectOptionsSa; ae: ConnectOptionsAe }[R];
+
+const shared: Rules<SharedConnectOptions<Region>> = {
+  ...common,
+  ...destination,
+  customer_id: required(text),
+  permissions: required(permissions),
+  access_from: optional(text),
+  access_to: optional(text),
+  bank_identifier: optional(text),
+  account_type: optional(oneOf("PERSONAL", "BUSINESS")),
+  end_user_id: optional(text),
+  customer_metadata: optional(text),
+};
+
+const methods: { readonly [R in Region]: Method<ConnectOptions<R>> } = {
+  sa: {
+    name: "connect",
+    regions: ["sa"],
+    rules: {
+      ...shared,
+      success_redirect_url: expected(url),
+      fail_redirect_url: expected(url),
+      show_consent_explanation: expected(flag),
+    },
+  },
+  ae: {
+    name: "connect",
+    regions: ["ae"],
+    rules: {
+      ...shared,
+      ...optionalRedirects,
+      show_consent_explanation: optional(flag),
+      payment_destination_id: optional(text),
+    },
+  },
+};
+
+/**
+ * Has the customer connect a bank. The new entity arrives by webhook, `entity.created`; with `payments` in the Emirates a
+ * payment source is created as well.
+ *
+ * @throws {LeanConfigError} for a wrong parameter, before LinkSDK sees it; a parameter that is expected in `sa` and missing is a console warning
+ */
+export function connect<R extends Region>(lean: LoadedLean<R>, options: ConnectOptions<R>): void {
+  callLean(lean, (methods[lean.region] ?? methods.sa) as Method<ConnectOptions<R>>, options);
+}

@@ -1,0 +1,1 @@
+export { customerToken, type CustomerTokenCredentials, type CustomerTokenOptions } from "./customer-token.ts";
