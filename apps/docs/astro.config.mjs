@@ -24,9 +24,15 @@ export default defineConfig({
       credits: false,
       customCss: ["./src/styles/site.css"],
       components: { Footer: "./src/components/Footer.astro" },
-      head: [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy } }],
+      head: [
+        { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy } },
+      ],
       plugins: [
-        llmsTxt({ description, promote: ["index*", "guides/get-started*"], demote: ["packages/**", "changelog*"] }),
+        llmsTxt({
+          description,
+          promote: ["index*", "guides/get-started*"],
+          demote: ["packages/**", "changelog*"],
+        }),
         // Links are written from the root; under another base the same pages were checked before.
         ...(base === "/" ? [linksValidator({ exclude: ["/reference/*/"] })] : []),
       ],
@@ -56,7 +62,11 @@ export default defineConfig({
             ...Object.keys(specs).map((api) => ({ label: titleOf(api), link: `/reference/${api}/` })),
           ],
         },
-        { label: "Operations and samples", collapsed: true, items: [{ autogenerate: { directory: "operations" } }] },
+        {
+          label: "Operations and samples",
+          collapsed: true,
+          items: [{ autogenerate: { directory: "operations" } }],
+        },
         { label: "Packages", collapsed: true, items: [{ autogenerate: { directory: "packages" } }] },
       ],
     }),

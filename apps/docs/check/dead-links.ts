@@ -31,7 +31,9 @@ function isReference(file: string): boolean {
 
 function linksOf(page: string, text: string): string[] {
   const pattern = page.endsWith(".md") ? /\]\(([^)\s]+)\)/g : /(?:href|src)="([^"]+)"/g;
-  const content = page.endsWith(".md") ? text.replaceAll(/```[\s\S]*?```/g, "").replaceAll(/`[^`\n]*`/g, "") : text;
+  const content = page.endsWith(".md")
+    ? text.replaceAll(/```[\s\S]*?```/g, "").replaceAll(/`[^`\n]*`/g, "")
+    : text;
   return [...content.matchAll(pattern)].map((match) => (match[1] ?? "").replaceAll("&amp;", "&"));
 }
 

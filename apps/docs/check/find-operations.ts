@@ -16,7 +16,8 @@ export async function unfoundOperations(browser: Browser, site: string): Promise
     for (const { api, operationId } of all) {
       const { results } = await pagefind.search(operationId);
       const pages = await Promise.all(results.slice(0, 12).map((result) => result.data()));
-      if (!pages.some((page) => page.url.includes(`operations/${api}/`))) missing.push(`${api} ${operationId}`);
+      if (!pages.some((page) => page.url.includes(`operations/${api}/`)))
+        missing.push(`${api} ${operationId}`);
     }
     return missing;
   }, searched);

@@ -22,14 +22,19 @@ interface Violation {
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Opens each page in both themes, two at a time, and looks at its requests and its accessibility. */
-export async function inspectPages(browser: Browser, site: string, pages: readonly string[]): Promise<PageReport[]> {
+export async function inspectPages(
+  browser: Browser,
+  site: string,
+  pages: readonly string[],
+): Promise<PageReport[]> {
   const queue = pages.flatMap((page) => (["light", "dark"] as const).map((theme) => ({ page, theme })));
   const reports: PageReport[] = [];
   await Promise.all([work(), work()]);
   return reports;
 
   async function work(): Promise<void> {
-    for (let next = queue.shift(); next; next = queue.shift()) reports.push(await inspect(next.page, next.theme));
+    for (let next = queue.shift(); next; next = queue.shift())
+      reports.push(await inspect(next.page, next.theme));
   }
 
   async function inspect(page: string, theme: "light" | "dark"): Promise<PageReport> {
@@ -39,7 +44,8 @@ export async function inspectPages(browser: Browser, site: string, pages: readon
     const { origin } = new URL(site);
     tab.on("request", (request) => {
       const url = request.url();
-      if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith(`blob:${origin}`)) report.foreign.push(url);
+      if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith(`blob:${origin}`))
+        report.foreign.push(url);
     });
     tab.on("console", (message) => {
       if (message.type() === "error") report.errors.push(message.text().slice(0, 300));
@@ -47,7 +53,8 @@ export async function inspectPages(browser: Browser, site: string, pages: readon
     tab.on("pageerror", (error) => report.errors.push(error.message));
     await tab.goto(`${site}${page}`, { waitUntil: "load" });
     await settle(tab, page);
-    if (page.includes("#operation/") && !(await showsSample(tab))) report.errors.push("shows no TypeScript sample");
+    if (page.includes("#operation/") && !(await showsSample(tab)))
+      report.errors.push("shows no TypeScript sample");
     report.violations = await violationsOf(tab);
     await context.close();
     return report;
@@ -59,10 +66,16 @@ async function settle(tab: Page, page: string): Promise<void> {
   if (page.startsWith("reference/") && page !== "reference/") await tab.waitForTimeout(1_000);
 }
 
-/** Redoc drops samples in languages that its configuration does not list. */
+/** Redoc drops samples in languages that its configuration does not list. It draws them late. */
 async function showsSample(tab: Page): Promise<boolean> {
-  const text = await tab.locator("body").innerText();
-  return text.includes("TypeScript") && text.includes('from "@openlean/');
+  try {
+    await tab.waitForFunction(() => document.body.innerText.includes('from "@openlean/'), undefined, {
+      timeout: 10_000,
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function violationsOf(tab: Page): Promise<string[]> {
@@ -78,7 +91,9 @@ async function violationsOf(tab: Page): Promise<string[]> {
     return violations.map(({ id, nodes }) => ({
       id,
       count: nodes.length,
-      first: nodes.slice(0, 3).map((node) => `${node.target.join(" ")} ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ""}`),
+      first: nodes
+        .slice(0, 3)
+        .map((node) => `${node.target.join(" ")} ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ""}`),
     }));
   });
   return found.map(({ id, count, first }) => `${id} (${count}): ${first.join(" | ")}`);

@@ -3,6 +3,7 @@ import { globSync } from "node:fs";
 import { operations, specs } from "@openlean/samples";
 import { base, siteFolder } from "../scripts/paths.ts";
 import { deadLinks } from "./dead-links.ts";
+import { followGetStarted } from "./follow-get-started.ts";
 import { unfoundOperations } from "./find-operations.ts";
 import { inspectPages } from "./inspect-pages.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -28,13 +29,26 @@ await browser.close();
 site.close();
 
 const problems = reports.flatMap(({ page, theme, foreign, violations, errors }) =>
-  [...foreign.map((url) => `other origin: ${url}`), ...violations, ...errors].map((text) => `/${page} (${theme}) ${text}`),
+  [...foreign.map((url) => `other origin: ${url}`), ...violations, ...errors].map(
+    (text) => `/${page} (${theme}) ${text}`,
+  ),
 );
 const dead = deadLinks(siteFolder, base);
-for (const problem of [...problems, ...dead.map((link) => `dead link: ${link}`), ...unfound.map((id) => `search does not find ${id}`)])
-  console.error(problem);
+const failed = followGetStarted();
+const all = [
+  ...problems,
+  ...dead.map((link) => `dead link: ${link}`),
+  ...unfound.map((id) => `search does not find ${id}`),
+  ...failed.map((command) => `get started: ${command}`),
+];
+for (const problem of all) console.error(problem);
 
-const sum = (count: (report: (typeof reports)[number]) => number): number => reports.reduce((all, each) => all + count(each), 0);
-console.log(`${pages.length} pages in 2 themes: ${sum(({ foreign }) => foreign.length)} requests to other origins, ${sum(({ violations }) => violations.length)} axe A/AA violations, ${sum(({ errors }) => errors.length)} errors`);
-console.log(`${dead.length} dead links; ${operations.length - unfound.length} of ${operations.length} operations found by search`);
-if (problems.length + dead.length + unfound.length > 0) process.exit(1);
+const sum = (count: (report: (typeof reports)[number]) => number): number =>
+  reports.reduce((all, each) => all + count(each), 0);
+console.log(
+  `${pages.length} pages in 2 themes: ${sum(({ foreign }) => foreign.length)} requests to other origins, ${sum(({ violations }) => violations.length)} axe A/AA violations, ${sum(({ errors }) => errors.length)} errors`,
+);
+console.log(
+  `${dead.length} dead links; ${operations.length - unfound.length} of ${operations.length} operations found by search; ${failed.length} commands of "get started" failed`,
+);
+if (all.length > 0) process.exit(1);

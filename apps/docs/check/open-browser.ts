@@ -3,9 +3,13 @@ import { type Browser, chromium } from "playwright-core";
 
 /** Starts the system's Chromium without a window. It makes no requests of its own. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = execFileSync("sh", ["-c", "command -v chromium || command -v chromium-browser || command -v google-chrome"], {
-    encoding: "utf8",
-  }).trim();
+  const executablePath = execFileSync(
+    "sh",
+    ["-c", "command -v chromium || command -v chromium-browser || command -v google-chrome"],
+    {
+      encoding: "utf8",
+    },
+  ).trim();
   return chromium.launch({
     executablePath,
     args: [

@@ -25,7 +25,9 @@ export interface ServedSite {
 export async function serveSite(folder: string, base: string): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = pathname.startsWith(base) ? find(folder, decodeURIComponent(pathname.slice(base.length))) : undefined;
+    const file = pathname.startsWith(base)
+      ? find(folder, decodeURIComponent(pathname.slice(base.length)))
+      : undefined;
     if (!file) {
       response.writeHead(404).end();
       return;

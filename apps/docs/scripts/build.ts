@@ -18,5 +18,7 @@ writeContent(report);
 await build({ root: docsFolder, logLevel: "warn" });
 finishSite();
 const { reference, documents, curl } = report;
-console.log(`samples run: ${reference.passed} of ${reference.total} reference, ${curl.passed} of ${curl.total} curl, ${documents.passed} of ${documents.total} in guides and READMEs`);
+console.log(
+  `samples run: ${reference.passed} of ${reference.total} reference, ${curl.passed} of ${curl.total} curl, ${documents.passed} of ${documents.total} in guides and READMEs`,
+);
 console.log(`built in ${((performance.now() - start) / 1000).toFixed(1)} s`);

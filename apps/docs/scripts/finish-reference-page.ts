@@ -22,10 +22,12 @@ export function finishReferencePage(html: string, api: string): string {
 <script>${followTheme}</script>
 <style>${style}</style>`;
   const bar = `<nav id="back" aria-label="openlean docs"><a href="../../">openlean docs</a><a href="../">All APIs</a><a href="../../operations/${api}/">Plain page of this API</a></nav>`;
-  return html
-    .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, logo)
-    // A menu's name must hold the text that it shows.
-    .replace('"aria-label":`Example`,options', "options")
-    .replace("</head>", () => `${head}\n</head>`)
-    .replace(/<body>/, () => `<body>\n${bar}`);
+  return (
+    html
+      .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, logo)
+      // A menu's name must hold the text that it shows.
+      .replace('"aria-label":`Example`,options', "options")
+      .replace("</head>", () => `${head}\n</head>`)
+      .replace(/<body>/, () => `<body>\n${bar}`)
+  );
 }

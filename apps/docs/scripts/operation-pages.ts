@@ -1,4 +1,12 @@
-import { curlSample, type Operation, operations, type Parameter, type Spec, specs, typescriptSample } from "@openlean/samples";
+import {
+  curlSample,
+  type Operation,
+  operations,
+  type Parameter,
+  type Spec,
+  specs,
+  typescriptSample,
+} from "@openlean/samples";
 
 /** Title of an API's pages, without the words that its spec's title adds. */
 export function titleOf(api: string): string {
@@ -26,7 +34,8 @@ ${sections.join("\n")}`;
 }
 
 function operationSection(operation: Operation): string {
-  const { summary, operationId, method, path, description, regions, permission, webhook, bodyType } = operation;
+  const { summary, operationId, method, path, description, regions, permission, webhook, bodyType } =
+    operation;
   const facts = [
     webhook ? `Event \`${path}\`, delivered with \`POST\`` : `\`${method} ${path}\``,
     `\`${operationId}\``,

@@ -2,10 +2,15 @@ import { operations, type SampleReport, specs } from "@openlean/samples";
 import { titleOf } from "./operation-pages.ts";
 
 /** The page that leads to everything that is looked up: APIs, packages, and how the samples are proven. */
-export function referencePage(report: SampleReport, packages: readonly { name: string; slug: string; description: string }[]): string {
+export function referencePage(
+  report: SampleReport,
+  packages: readonly { name: string; slug: string; description: string }[],
+): string {
   const rows = Object.keys(specs).map((api) => {
     const own = operations.filter((each) => each.api === api);
-    const what = own[0]?.webhook ? `${own.length} events` : `${own.length} operation${own.length === 1 ? "" : "s"}`;
+    const what = own[0]?.webhook
+      ? `${own.length} events`
+      : `${own.length} operation${own.length === 1 ? "" : "s"}`;
     return `| [${titleOf(api)}](/reference/${api}/) | ${what} | [operations and samples](/operations/${api}/) |`;
   });
   return `Each API has two views of the same spec: the full reference with every schema, example and status, made by Redocly, and

@@ -18,9 +18,15 @@ export function writeContent(report: SampleReport): void {
   const packages = readPackages(folders.sort().map((folder) => join(repository, "packages", folder)))
     // A folder whose sources are not there yet has nothing to show.
     .filter(({ entries }) => entries.some((entry) => entry.exports.length > 0));
-  for (const each of packages) write(`packages/${each.slug}.md`, each.name, each.description, renderPackage(each));
+  for (const each of packages)
+    write(`packages/${each.slug}.md`, each.name, each.description, renderPackage(each));
 
-  write("reference/index.md", "Reference", "Every API, every package, and the proof of the samples.", referencePage(report, packages));
+  write(
+    "reference/index.md",
+    "Reference",
+    "Every API, every package, and the proof of the samples.",
+    referencePage(report, packages),
+  );
   write("changelog.md", "Changelog", "What changed in each release of each package.", changelogPage());
 
   const landing = readFileSync(join(docsFolder, "landing.md"), "utf8");

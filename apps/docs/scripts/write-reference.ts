@@ -25,7 +25,12 @@ export async function writeReference(): Promise<void> {
       const title = `${titleOf(api)} reference - openlean`;
       await run("redocly", ["build-docs", api, "--config", "redocly.yaml", "--title", title, ...options], {
         cwd: docsFolder,
-        env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NODE_NO_WARNINGS: "1" },
+        env: {
+          ...process.env,
+          REDOCLY_TELEMETRY: "off",
+          REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+          NODE_NO_WARNINGS: "1",
+        },
       });
       writeFileSync(target, finishReferencePage(readFileSync(target, "utf8"), api));
     }

@@ -134,7 +134,8 @@ export async function walk(
 }
 
 function printSpending(transactions: Transaction[]): void {
-  const rows = spendingByCategory(transactions).slice(0, 8);
+  const movements = transactions.map((each) => ({ ...each, category: each.insights?.category ?? "OTHER" }));
+  const rows = spendingByCategory(movements).slice(0, 8);
   table(
     ["spent on", "times", "in all"],
     rows.map((row) => [row.category, String(row.count), formatAmount(row.total, row.currency)]),

@@ -1,5 +1,5 @@
 import { bearer } from "@openlean/auth-middleware";
-import { mtls } from "@openlean/auth-middleware/mtls";
+import { mtls, type MtlsAuth } from "@openlean/auth-middleware/mtls";
 import {
   type Auth,
   type EnvironmentName,
@@ -8,6 +8,7 @@ import {
   resolveEnvironment,
 } from "@openlean/core";
 import { type Sandbox, startSandbox } from "@openlean/sandbox";
+import { createTokenLog, type TokenLog } from "./token-log.ts";
 
 /** Where the journey goes: the hosts and the credentials of each channel. */
 export interface Settings {
@@ -17,6 +18,16 @@ export interface Settings {
   authUrl?: string | undefined;
   /** The channels to walk, in this order. */
   channels: { auth: Auth; baseUrl?: string | undefined }[];
+  /** Application id; public, LinkSDK takes it as `app_token`. */
+  appToken: string;
+  /** Absent for an application that uses certificates instead of OAuth. */
+  clientSecret?: string | undefined;
+  /** Signs what Lean delivers to the webhook URL. */
+  webhookSecret?: string | undefined;
+  /** The channel with the client certificate, when there is one. */
+  certificate?: MtlsAuth | undefined;
+  /** What the authorization server was asked. */
+  tokens: TokenLog;
   /** A customer that is connected already. */
   customerId?: string | undefined;
   /** Plays the customer in LinkSDK; only the local sandbox can. */
@@ -35,22 +46,31 @@ export async function loadSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
 
 function leanSettings(env: NodeJS.ProcessEnv): Settings {
   const channels: Settings["channels"] = [];
-  if (env["LEAN_CLIENT_SECRET"] || !env["LEAN_CERT"])
+  const tokens = createTokenLog();
+  const clientId = env["LEAN_CLIENT_ID"] ?? "";
+  const clientSecret = env["LEAN_CLIENT_SECRET"] || undefined;
+  const appToken = env["LEAN_APP_TOKEN"] || clientId;
+  let certificate: MtlsAuth | undefined;
+  if (clientSecret || !env["LEAN_CERT"])
     channels.push({
-      auth: bearer({ clientId: env["LEAN_CLIENT_ID"] ?? "", clientSecret: env["LEAN_CLIENT_SECRET"] ?? "" }),
+      auth: bearer({ clientId, clientSecret: clientSecret ?? "", fetch: tokens.fetch }),
       baseUrl: env["LEAN_BASE_URL"] || undefined,
     });
-  if (env["LEAN_CERT"])
-    channels.push({
-      auth: mtls({
-        cert: env["LEAN_CERT"],
-        key: required(env, "LEAN_KEY"),
-        ca: required(env, "LEAN_CERT_CHAIN"),
-        appToken: env["LEAN_APP_TOKEN"] || env["LEAN_CLIENT_ID"] || "",
-      }),
-      baseUrl: env["LEAN_MTLS_URL"] || undefined,
+  if (env["LEAN_CERT"]) {
+    certificate = mtls({
+      cert: env["LEAN_CERT"],
+      key: required(env, "LEAN_KEY"),
+      ca: required(env, "LEAN_CERT_CHAIN"),
+      appToken,
     });
+    channels.push({ auth: certificate, baseUrl: env["LEAN_MTLS_URL"] || undefined });
+  }
   return {
+    appToken,
+    clientSecret,
+    webhookSecret: env["LEAN_WEBHOOK_SECRET"] || undefined,
+    certificate,
+    tokens,
     region: required(env, "LEAN_REGION") as Region,
     environment: required(env, "LEAN_ENVIRONMENT") as EnvironmentName,
     authUrl: env["LEAN_AUTH_URL"] || undefined,
@@ -73,21 +93,22 @@ async function sandboxSettings(name: string): Promise<Settings> {
   const { region } = resolveEnvironment({ region: name as Region, environment: "sandbox" });
   const sandbox = await startSandbox({ region });
   const { credentials, certificates, urls } = sandbox;
+  const { clientId, clientSecret, appToken, webhookSecret } = credentials;
+  const tokens = createTokenLog();
+  const { cert, key, chain: ca } = certificates;
+  const certificate = mtls({ cert, key, ca, appToken });
   return {
+    appToken,
+    clientSecret,
+    webhookSecret,
+    certificate,
+    tokens,
     region,
     environment: "sandbox",
     authUrl: urls.auth,
     channels: [
-      { auth: bearer(credentials), baseUrl: urls.api },
-      {
-        auth: mtls({
-          cert: certificates.cert,
-          key: certificates.key,
-          ca: certificates.chain,
-          appToken: credentials.appToken,
-        }),
-        baseUrl: urls.mtls,
-      },
+      { auth: bearer({ clientId, clientSecret, fetch: tokens.fetch }), baseUrl: urls.api },
+      { auth: certificate, baseUrl: urls.mtls },
     ],
     connect: async (customer_id, bank_identifier) => {
       const response = await fetch(`${urls.api}/sandbox/connect`, {

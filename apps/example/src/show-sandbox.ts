@@ -1,10 +1,9 @@
 import type { Sandbox } from "@openlean/sandbox";
 import { heading, remark } from "./print.ts";
 
-/** Shows where the sandbox listens and how to call it, and keeps it up until Ctrl-C. */
-export async function showSandbox(sandbox: Sandbox): Promise<void> {
+/** Shows where the page and the sandbox listen and how to call it. */
+export function showSandbox(sandbox: Sandbox): void {
   const { urls, credentials } = sandbox;
-  heading("The sandbox stays up", "Ctrl-C ends it");
   console.log(`
   API and tokens   ${urls.api}
   mutual TLS       ${urls.mtls}
@@ -16,9 +15,9 @@ export async function showSandbox(sandbox: Sandbox): Promise<void> {
     -d client_id=${credentials.clientId} -d client_secret=${credentials.clientSecret}
 `);
   remark("These credentials are made up for this sandbox and work nowhere else.");
-  await new Promise<void>((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
-  await sandbox.close();
+}
+
+/** Shows the page's address, first of all. */
+export function showPage(url: string): void {
+  heading("Open the page", `${url}   Ctrl-C ends it`);
 }

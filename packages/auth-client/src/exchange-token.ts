@@ -75,7 +75,7 @@ function describe(
   host: string,
   status: number | undefined,
 ): LeanTokenError | LeanConnectionError {
-  if (error instanceof oauth.ResponseBodyError && /^\w{1,40}$/.test(error.error)) {
+  if (error instanceof oauth.ResponseBodyError && /^[a-z_]{1,40}$/.test(error.error)) {
     const hint = hints[error.error];
     return new LeanTokenError(
       `${host} refused the token request: ${error.error} (HTTP ${error.status})${hint ? `; ${hint}` : ""}`,

@@ -124,11 +124,28 @@ export function createClient<Paths extends PathMap>(
     Request: WireRequest as never,
   });
 
-  async function call(method: string, path: string, callOptions: RawOptions = {}): Promise<Result> {
+  function call(method: string, path: string, callOptions: RawOptions = {}): Promise<Result> {
     const operation = operations[`${method} ${path}`];
-    const operationId = operation?.id ?? `${method} ${path}`;
+    const template = operation ? path : pathTemplate(path);
+    const operationId = operation?.id ?? `${method} ${template}`;
+    const { idempotencyKey } = callOptions;
+    const called = { method, path: template, operationId, json: operation?.json ?? [], idempotencyKey };
+    const observer = observe(called);
+    return observer
+      ? observer.watch(perform(path, callOptions, called, operation?.form, observer))
+      : perform(path, callOptions, called, operation?.form, undefined);
+  }
+
+  async function perform(
+    path: string,
+    callOptions: RawOptions,
+    called: Called,
+    form: true | undefined,
+    observer: CallObserver | undefined,
+  ): Promise<Result> {
+    const { method, operationId, idempotencyKey } = called;
     checkPathParameters(path, callOptions.params?.path as Record<string, unknown> | undefined, operationId);
-    const { params, body, signal, idempotencyKey } = callOptions;
+    const { params, body, signal } = callOptions;
     const {
       timeoutMs = defaultLimits.timeoutMs,
       deadlineMs = defaultLimits.deadlineMs,
@@ -139,7 +156,7 @@ export function createClient<Paths extends PathMap>(
     if (callOptions.headers) Object.assign(headers, checkedHeaders(operationId, callOptions.headers));
     if (idempotencyKey !== undefined)
       Object.assign(headers, checkedHeaders(operationId, { "idempotency-key": idempotencyKey }));
-    if (operation?.form) headers["content-type"] = "application/x-www-form-urlencoded";
+    if (form) headers["content-type"] = "application/x-www-form-urlencoded";
     const init = {
       params,
       body,
@@ -162,6 +179,7 @@ export function createClient<Paths extends PathMap>(
             timeoutMs,
             deadlineMs,
             maxRetries,
+            observer,
           },
         );
         return wireResponse(sent);
@@ -182,13 +200,7 @@ export function createClient<Paths extends PathMap>(
         );
       throw error;
     }
-    return resultOf(answer, sent as Sent, {
-      method,
-      path,
-      operationId,
-      json: operation?.json ?? [],
-      idempotencyKey,
-    });
+    return resultOf(answer, sent as Sent, called);
   }
 
   return {
@@ -231,6 +243,7 @@ function defined(options: RequestOptions): Partial<typeof defaults> {
 
 interface Called {
   method: string;
+  /** The template: fit for messages. */
   path: string;
   operationId: string;
   json: readonly number[];

@@ -1,9 +1,13 @@
-/** The system's or OpenSSL's code of an error or of what caused it; a code that could carry more than a name is left out. */
+/**
+ * The system's or OpenSSL's code of an error or of what caused it. Left out is a code that could carry more than a name:
+ * Node, OpenSSL and undici write theirs in capitals, Bun in words that begin with one.
+ */
 export function codeOf(error: unknown): string | undefined {
   for (let depth = 0, next = error; depth < 4 && typeof next === "object" && next !== null; depth++) {
     const { code, cause } = next as { code?: unknown; cause?: unknown };
     // OpenSSL has codes with a slash: ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE.
-    if (typeof code === "string" && /^[\w/]{2,64}$/.test(code)) return code.replaceAll("/", "_");
+    if (typeof code === "string" && /^(?!.*\d{5})([A-Z][A-Z\d_/]{1,63}|[A-Z][A-Za-z]{1,31})$/.test(code))
+      return code.replaceAll("/", "_");
     next = cause;
   }
   return (error as Error | undefined)?.name === "HTTPParserError" ? "INVALID_HTTP" : undefined;

@@ -27,6 +27,15 @@ export { LeanResultError } from "./errors/result-error.ts";
 export { LeanTimeoutError } from "./errors/timeout-error.ts";
 export { LeanTokenError } from "./errors/token-error.ts";
 export { LeanUnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+export type {
+  AttemptOutcome,
+  CallOutcome,
+  Hooks,
+  ObservedAttempt,
+  ObservedCall,
+  ObservedError,
+  TraceHeaders,
+} from "./hooks.ts";
 export { paginate, type PaginateOptions, type Pages } from "./paginate.ts";
 export { poll, type Polled, type PollOptions } from "./poll.ts";
 export { type Failure, type LeanResponse, type Result, type Success, unwrap } from "./result.ts";

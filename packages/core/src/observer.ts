@@ -32,7 +32,12 @@ export class CallObserver {
     const started = { call: this.#call, attempt, authMs: this.#attemptStart - this.#authStart };
     this.#attempt = started;
     const headers: Record<string, string> = {};
-    for (const hook of this.#hooks) run(() => addTrace(headers, hook.onAttemptStart?.(started)));
+    for (const hook of this.#hooks)
+      run(() => {
+        const returned = hook.onAttemptStart?.(started);
+        addTrace(headers, returned);
+        return returned;
+      });
     return headers;
   }
 
@@ -60,16 +65,18 @@ export class CallObserver {
     for (const hook of this.#hooks) run(() => hook.onAttemptEnd?.(outcome));
   }
 
-  /** The call returns its result. */
-  returned(result: Result): void {
-    const code = result.ok ? undefined : (leanCode(result.error) ?? `HTTP_${result.status}`);
-    this.#over(result.status, result.requestId, code === undefined ? undefined : { kind: "api", code });
-  }
-
-  /** The call throws. */
-  threw(error: unknown): void {
-    const known = isLeanError(error) ? error : undefined;
-    this.#over(known?.status, known?.requestId, observed(error));
+  /** Settles like the call, after the hooks know how it ended. */
+  async watch(call: Promise<Result>): Promise<Result> {
+    try {
+      const result = await call;
+      const code = result.ok ? undefined : (leanCode(result.error) ?? `HTTP_${result.status}`);
+      this.#over(result.status, result.requestId, code === undefined ? undefined : { kind: "api", code });
+      return result;
+    } catch (error) {
+      const known = isLeanError(error) ? error : undefined;
+      this.#over(known?.status, known?.requestId, observed(error));
+      throw error;
+    }
   }
 
   #over(status: number | undefined, requestId: string | undefined, error: ObservedError | undefined): void {
@@ -89,10 +96,12 @@ function observed(error: unknown): ObservedError {
   return isLeanError(error) ? { kind: error.kind, code: error.code } : { kind: "other", code: "OTHER" };
 }
 
-/** W3C Trace Context, sections 3.2 and 3.3: anything else does not leave the process. */
+/** W3C Trace Context, sections 3.2 and 3.3, without the ids of zeros; anything else does not leave the process. */
+const traceparentForm = /^00-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]{16}-[\da-f]{2}$/;
+
 function addTrace(headers: Record<string, string>, trace: TraceHeaders | void): void {
   const { traceparent, tracestate } = trace ?? {};
-  if (typeof traceparent !== "string" || !/^00-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/.test(traceparent)) return;
+  if (typeof traceparent !== "string" || !traceparentForm.test(traceparent)) return;
   headers["traceparent"] = traceparent;
   if (typeof tracestate === "string" && /^[\x20-\x7e]{1,512}$/.test(tracestate))
     headers["tracestate"] = tracestate;

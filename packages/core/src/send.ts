@@ -8,6 +8,7 @@ import { LeanConnectionError } from "./errors/connection-error.ts";
 import { isLeanError, type LeanError } from "./errors/lean-error.ts";
 import { LeanTimeoutError } from "./errors/timeout-error.ts";
 import { LeanUnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+import type { CallObserver } from "./observer.ts";
 import { requestIdOf } from "./result.ts";
 import {
   backoffMs,
@@ -35,6 +36,8 @@ export interface Call {
   readonly idempotencyKey: string | undefined;
   readonly budget: RetryBudget;
   readonly timers: Timers;
+  /** Is told what happens, where somebody listens. */
+  readonly observer?: CallObserver | undefined;
 }
 
 /** A request as openapi-fetch built it. */
@@ -55,6 +58,7 @@ export interface Sent extends TransportResponse {
 export async function send(request: Outgoing, call: Call): Promise<Sent> {
   const start = performance.now();
   const whole = new Lifetime(call.timers, call.deadlineMs, call.signal);
+  const { observer } = call;
   let attempts = 0;
   let replayed = false;
   const details = () => ({ operationId: call.operationId, attempts });
@@ -70,14 +74,18 @@ export async function send(request: Outgoing, call: Call): Promise<Sent> {
     if (whole.ended) throw stopped();
     const context = new Context(call.environment, whole);
     for (;;) {
+      observer?.authorizing();
       const authorized = call.auth?.authorize(context);
       const credentials = (authorized instanceof Promise ? await whole.race(authorized) : authorized) ?? {};
       attempts++;
       let wait: number;
       try {
-        const response = await attempt(request, credentials, call, whole);
+        const traced = observer ? { ...observer.sending(attempts), ...credentials } : credentials;
+        const response = await attempt(request, traced, call, whole);
+        observer?.answered(response);
         if (response.status === 401 && !replayed && call.auth?.unauthorized?.(credentials, context)) {
           replayed = true;
+          observer?.settled(0);
           continue;
         }
         if (!isRetryableStatus(response.status)) {
@@ -90,13 +98,15 @@ export async function send(request: Outgoing, call: Call): Promise<Sent> {
         if (!inTime || !mayRepeat(request, call, attempts) || !call.budget.take())
           return { ...response, attempts, retryAfterMs: told };
       } catch (error) {
-        if (whole.ended) throw stopped();
-        const failure = describe(error, call, attempts);
+        const failure = whole.ended ? stopped() : describe(error, call, attempts);
+        observer?.failed(failure);
+        if (whole.ended) throw failure;
         const safe = wasNotSent(error, failure.code) || isIdempotent(request.method, call.idempotencyKey);
         if (!failure.retryable || !safe || attempts > call.maxRetries) throw failure;
         wait = backoffMs(attempts, Math.random);
         if (performance.now() - start + wait >= call.deadlineMs || !call.budget.take()) throw failure;
       }
+      observer?.settled(wait);
       await whole.sleep(wait);
       if (whole.ended) throw stopped();
     }
@@ -104,6 +114,7 @@ export async function send(request: Outgoing, call: Call): Promise<Sent> {
     throw whole.ended && !isLeanError(error) ? stopped() : error;
   } finally {
     whole.clear();
+    observer?.settled();
   }
 }
 

@@ -118,7 +118,7 @@ it(
               (error: unknown) => {
                 if (!isLeanError(error)) throw error;
                 expect(error.message).not.toMatch(/[\r\n]/);
-                return `${error.kind}`;
+                return error.kind;
               },
             );
           counts[outcome] = (counts[outcome] ?? 0) + 1;

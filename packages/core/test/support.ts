@@ -4,6 +4,7 @@ import {
   type Client,
   createClient,
   type Failure,
+  type Hooks,
   type Operations,
   type RequestOptions,
   type Success,
@@ -70,7 +71,12 @@ type Handler = (request: Seen, count: number, init: RequestInit) => Response | P
 /** A client whose requests go to `handler`, and the list of what it received. */
 export function observedClient(
   handler: Handler,
-  options: RequestOptions & { auth?: Auth; authUrl?: string; baseUrl?: string } = {},
+  options: RequestOptions & {
+    auth?: Auth;
+    authUrl?: string;
+    baseUrl?: string;
+    hooks?: Hooks | readonly Hooks[];
+  } = {},
 ): { client: Client<ThingPaths>; seen: Seen[] } {
   const seen: Seen[] = [];
   const client = createClient<ThingPaths>(operations, {

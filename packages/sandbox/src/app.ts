@@ -5,6 +5,7 @@ import { addControlRoutes } from "./control/routes.ts";
 import type { World } from "./domain/world.ts";
 import { Fault, invalid } from "./fault.ts";
 import { interactionId } from "./interaction-id.ts";
+import { addLinkRoutes } from "./link/routes.ts";
 import { authenticate, type Connection } from "./oauth/authenticate.ts";
 import { createSigningKey } from "./oauth/signing-key.ts";
 import { createTokenVerifier } from "./oauth/verify-token.ts";
@@ -77,6 +78,7 @@ export function createApp(world: World, options: { validateResponses: boolean; c
   app.use("/sandbox/*", guardHost, guardOrigin);
   addSandboxRoutes(app, world);
   addControlRoutes(app, options.control);
+  addLinkRoutes(app, world, key);
   const routes = operations
     .filter((operation) => isRouted(world, operation))
     .flatMap((operation) => {

@@ -47,7 +47,12 @@ export function readPackages(folders: readonly string[]): Package[] {
     const text = readFileSync(join(folder, "package.json"), "utf8");
     const { name, description, exports } = JSON.parse(text) as Manifest;
     const points = Object.entries(exports).filter(([, file]) => file.endsWith(".ts"));
-    return { slug: basename(folder), name, description, points: points.map(([point, file]) => ({ point, file: join(folder, file) })) };
+    return {
+      slug: basename(folder),
+      name,
+      description,
+      points: points.map(([point, file]) => ({ point, file: join(folder, file) })),
+    };
   });
   const program = ts.createProgram(
     manifests.flatMap(({ points }) => points.map(({ file }) => file)),
@@ -61,7 +66,9 @@ export function readPackages(folders: readonly string[]): Package[] {
     },
   );
   return manifests.map(({ slug, name, description, points }) => ({
-    ...{ slug, name, description },
+    slug,
+    name,
+    description,
     entries: points.map(({ point, file }) => readEntry(program, `${name}${point.slice(1)}`, file)),
   }));
 }
@@ -100,28 +107,49 @@ function describe(node: ts.Declaration): Exported[] {
   const name = ts.getNameOfDeclaration(node)?.getText() ?? "";
   const doc = readDoc(node);
   const base = { name, doc, heritage: "", members: [] };
-  if (ts.isFunctionDeclaration(node)) return [{ ...base, kind: "function", signature: upTo(node, node.body) }];
+  if (ts.isFunctionDeclaration(node))
+    return [{ ...base, kind: "function", signature: upTo(node, node.body) }];
   if (ts.isTypeAliasDeclaration(node)) return [{ ...base, kind: "type", signature: upTo(node, undefined) }];
   if (ts.isVariableDeclaration(node)) {
     const type = node.type ? `: ${node.type.getText()}` : "";
-    return [{ ...base, doc: readDoc(node.parent.parent), kind: "constant", signature: `const ${name}${type};` }];
+    return [
+      { ...base, doc: readDoc(node.parent.parent), kind: "constant", signature: `const ${name}${type};` },
+    ];
   }
   if (ts.isInterfaceDeclaration(node))
-    return [{ ...base, kind: "interface", signature: "", heritage: heritageOf(node), members: node.members.flatMap(describeMember) }];
+    return [
+      {
+        ...base,
+        kind: "interface",
+        signature: "",
+        heritage: heritageOf(node),
+        members: node.members.flatMap(describeMember),
+      },
+    ];
   if (ts.isClassDeclaration(node))
-    return [{ ...base, kind: "class", signature: "", heritage: heritageOf(node), members: node.members.flatMap(describeMember) }];
+    return [
+      {
+        ...base,
+        kind: "class",
+        signature: "",
+        heritage: heritageOf(node),
+        members: node.members.flatMap(describeMember),
+      },
+    ];
   return [];
 }
 
 function describeMember(node: ts.TypeElement | ts.ClassElement): Member[] {
   const name = node.name?.getText() ?? "";
   const flags = ts.getCombinedModifierFlags(node);
-  if (name === "" || name.startsWith("#") || flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) return [];
+  if (name === "" || name.startsWith("#") || flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected))
+    return [];
   const { text } = readDoc(node);
   const optional = "questionToken" in node && node.questionToken !== undefined;
   if (ts.isPropertySignature(node) || ts.isPropertyDeclaration(node))
     return [{ name, type: oneLine(node.type?.getText() ?? ""), optional, text }];
-  if (ts.isGetAccessorDeclaration(node)) return [{ name, type: oneLine(node.type?.getText() ?? ""), optional: false, text }];
+  if (ts.isGetAccessorDeclaration(node))
+    return [{ name, type: oneLine(node.type?.getText() ?? ""), optional: false, text }];
   if (ts.isMethodSignature(node) || ts.isMethodDeclaration(node)) {
     const types = node.typeParameters?.map((each) => each.getText()).join(", ");
     const parameters = node.parameters.map((each) => each.getText()).join(", ");

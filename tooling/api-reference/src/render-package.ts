@@ -7,9 +7,19 @@ export function renderPackage({ entries }: { entries: Entry[] }): string {
 
 function renderEntry({ specifier, exports, generated }: Entry): string {
   const names = exports.map(({ name }) => name);
-  const lines = [`## ${specifier}`, "", "```js", `import { ${names[0] ?? "…"} } from "${specifier}";`, "```", ""];
+  const lines = [
+    `## ${specifier}`,
+    "",
+    "```js",
+    `import { ${names[0] ?? "…"} } from "${specifier}";`,
+    "```",
+    "",
+  ];
   if (generated > 0)
-    lines.push(`Beside the names below it exports ${generated} types that are generated from the API's spec.`, "");
+    lines.push(
+      `Beside the names below it exports ${generated} types that are generated from the API's spec.`,
+      "",
+    );
   return `${lines.join("\n")}\n${exports.map(renderExport).join("\n")}`;
 }
 
@@ -18,7 +28,8 @@ function renderExport({ name, kind, signature, heritage, doc, members }: Exporte
   if (signature) lines.push("```typescript", signature, "```", "");
   else lines.push(`${kind === "class" ? "Class" : "Interface"}${heritage ? `, \`${heritage}\`` : ""}.`, "");
   if (doc.text) lines.push(doc.text, "");
-  for (const { name: parameter, text } of doc.parameters) lines.push(`- \`${parameter}\`: ${text.replace(/^-\s*/, "")}`);
+  for (const { name: parameter, text } of doc.parameters)
+    lines.push(`- \`${parameter}\`: ${text.replace(/^-\s*/, "")}`);
   if (doc.parameters.length > 0) lines.push("");
   if (doc.returns) lines.push(`Returns ${doc.returns}`, "");
   for (const each of doc.throws) lines.push(`Throws ${each}`, "");

@@ -27,9 +27,15 @@ export async function createWorld(region: Region): Promise<World> {
   const sandbox = await startSandbox({ region });
   const { credentials, urls } = sandbox;
   const auth = bearer(credentials);
+  const environment = "sandbox";
   const options = {
-    ...{ region, environment: "sandbox" as const, auth, baseUrl: urls.api, authUrl: urls.auth, maxRetries: 0 },
-  };
+    region,
+    environment,
+    auth,
+    baseUrl: urls.api,
+    authUrl: urls.auth,
+    maxRetries: 0,
+  } as const;
   const customers = createCustomersClient(options);
   const data = createDataClient(options);
   const banks = createBanksClient(options);
@@ -61,24 +67,36 @@ export async function createWorld(region: Region): Promise<World> {
     "my_app_private_key.pem": sandbox.certificates.key,
     "lean_public_cert_chain.pem": sandbox.certificates.chain,
   };
-  for (const [name, text] of Object.entries(files)) await writeFile(join(certificates, name), text, { mode: 0o600 });
+  for (const [name, text] of Object.entries(files))
+    await writeFile(join(certificates, name), text, { mode: 0o600 });
 
+  const ids = { app_user_id, customer_id, customerId: customer_id, entity_id, account_id };
+  const alsoIds = { EntityId: entity_id, AccountId: account_id, consent_id, consentId: consent_id };
+  const functions = {
+    notFound: () => undefined,
+    save: async () => undefined,
+    askToReconnect: async () => undefined,
+  };
   return {
     globals: {
-      ...{ region, environment: "sandbox", auth, banks, customers, data, sandbox },
+      region,
+      environment,
+      auth,
+      banks,
+      customers,
+      data,
+      sandbox,
       verifications: createVerificationsClient(options),
       ...credentials,
-      webhookSecret: "a-webhook-secret",
-      ...{ app_user_id, customer_id, customerId: customer_id, entity_id, account_id },
-      notFound: () => undefined,
-      save: async () => undefined,
-      askToReconnect: async () => undefined,
+      ...ids,
+      ...functions,
     },
     values: {
       ...printedValues,
-      app_user_id,
-      ...{ customer_id, customerId: customer_id, entity_id, EntityId: entity_id, account_id, AccountId: account_id },
-      ...{ consent_id, consentId: consent_id, refresh_id: refresh.refresh_id, results_id: later.results_id },
+      ...ids,
+      ...alsoIds,
+      refresh_id: refresh.refresh_id,
+      results_id: later.results_id,
       start_date: "2020-01-01",
       end_date: today,
     },

@@ -20,7 +20,9 @@ function callSample(operation: Operation, { values, baseUrl }: CurlOptions): str
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(request.path[name])),
   );
-  const query = new URLSearchParams(Object.entries(request.query).map(([name, value]) => [name, String(value)]));
+  const query = new URLSearchParams(
+    Object.entries(request.query).map(([name, value]) => [name, String(value)]),
+  );
   const url = `${base}${path}${query.size > 0 ? `?${query.toString()}` : ""}`;
   // curl sends GET without a body and POST with one by itself.
   const implied = request.body === undefined ? "GET" : "POST";

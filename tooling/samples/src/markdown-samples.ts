@@ -44,12 +44,19 @@ export function samplesIn(file: string, text: string): Sample[] {
     }
     const line = text.slice(0, match.index).split("\n").length;
     const inUae = words.includes("ae") || source.includes('region: "ae"');
-    samples.push({ id: `${file}:${line}`, source, region: inUae ? "ae" : "sa", fresh: words.includes("fresh") });
+    samples.push({
+      id: `${file}:${line}`,
+      source,
+      region: inUae ? "ae" : "sa",
+      fresh: words.includes("fresh"),
+    });
   }
   return samples;
 }
 
 /** The samples of every document. */
 export function documentSamples(): Sample[] {
-  return documents.flatMap((file) => samplesIn(relative(root, join(root, file)), readFileSync(join(root, file), "utf8")));
+  return documents.flatMap((file) =>
+    samplesIn(relative(root, join(root, file)), readFileSync(join(root, file), "utf8")),
+  );
 }

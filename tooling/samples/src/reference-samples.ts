@@ -8,11 +8,8 @@ export function referenceSamples(values?: (region: "sa" | "ae") => Values): Samp
   return operations.map((operation) => {
     const region = operation.regions.includes("sa") ? "sa" : "ae";
     const [delivery] = Object.values(operation.bodies);
-    return {
-      id: `${operation.api} ${operation.operationId}`,
-      source: typescriptSample(operation, values?.(region)),
-      region,
-      ...(operation.webhook && { delivery }),
-    };
+    const id = `${operation.api} ${operation.operationId}`;
+    const sample: Sample = { id, source: typescriptSample(operation, values?.(region)), region };
+    return operation.webhook ? Object.assign(sample, { delivery }) : sample;
   });
 }

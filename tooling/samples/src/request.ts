@@ -44,14 +44,15 @@ export interface SampleRequest {
 export function requestOf(operation: Operation, values: Values = printedValues): SampleRequest {
   const { api, operationId, parameters, bodies, regions } = operation;
   const region = regions.includes("sa") ? "sa" : "ae";
-  const also = [...(alsoSent[`${api} ${operationId}`] ?? []), ...(alsoSent[api] ?? [])];
+  const also = new Set([...(alsoSent[`${api} ${operationId}`] ?? []), ...(alsoSent[api] ?? [])]);
   const group = (place: string): Record<string, string | number> =>
     Object.fromEntries(
       parameters
-        .filter((each) => each.in === place && (each.required === true || also.includes(each.name)))
+        .filter((each) => each.in === place && (each.required === true || also.has(each.name)))
         .map(({ name }) => {
           const value = values[name];
-          if (value === undefined) throw new Error(`${operationId} needs a value for ${name}: add it to printedValues`);
+          if (value === undefined)
+            throw new Error(`${operationId} needs a value for ${name}: add it to printedValues`);
           return [name, value];
         }),
     );
@@ -64,7 +65,10 @@ export function requestOf(operation: Operation, values: Values = printedValues):
 function withValues(body: unknown, values: Values): unknown {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
   return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, name in ids ? values[name] : withValues(value, values)]),
+    Object.entries(body).map(([name, value]) => [
+      name,
+      name in ids ? values[name] : withValues(value, values),
+    ]),
   );
 }
 

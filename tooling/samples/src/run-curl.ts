@@ -8,10 +8,18 @@ import { curlSample } from "./curl-sample.ts";
 import type { Operation } from "./spec.ts";
 
 /** Runs the curl samples of these operations one after the other. Returns what went wrong by sample id. */
-export async function runCurl(operations: readonly Operation[], world: World): Promise<Record<string, string>> {
+export async function runCurl(
+  operations: readonly Operation[],
+  world: World,
+): Promise<Record<string, string>> {
   const { sandbox, auth, webhookSecret, clientId, clientSecret, data } = world.globals;
-  const receiver = createWebhookReceiver({ secrets: webhookSecret, onEvent: () => undefined, onOutcome: () => undefined });
-  const server = createServer(expressHandler(receiver));
+  const receiver = createWebhookReceiver({
+    secrets: webhookSecret,
+    onEvent: () => undefined,
+    onOutcome: () => undefined,
+  });
+  const handle = expressHandler(receiver);
+  const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const receiverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { authorization = "" } = await auth.authorize({ environment: data.environment });
@@ -27,7 +35,10 @@ export async function runCurl(operations: readonly Operation[], world: World): P
     for (const operation of operations) {
       const baseUrl = operation.webhook ? receiverUrl : sandbox.urls.api;
       const script = curlSample(operation, { values: world.values, baseUrl });
-      const failure = await runShell(script.replaceAll("curl ", "curl --silent --show-error --noproxy '*' "), env);
+      const failure = await runShell(
+        script.replaceAll("curl ", "curl --silent --show-error --noproxy '*' "),
+        env,
+      );
       if (failure !== undefined) failures[`${operation.api} ${operation.operationId}`] = failure;
     }
   } finally {

@@ -1,4 +1,6 @@
 import { stripTypeScriptTypes } from "node:module";
+import { createTokenSource } from "@openlean/auth-client";
+import { customerToken } from "@openlean/link/server";
 import { createMemoryStore, createWebhookReceiver } from "@openlean/webhooks";
 import { signBody } from "@openlean/webhooks/testing";
 import { webHandler } from "@openlean/webhooks/web";
@@ -37,9 +39,7 @@ export async function runSample(sample: Sample, world: World): Promise<void> {
     process: { env, once: () => undefined, on: () => undefined, exitCode: 0 },
     console: { log: note, error: note, warn: note, info: note },
     createStore: () => createMemoryStore(),
-    // A receiver of the reader's on this machine.
-    fetch: (input: string | URL | Request, init?: RequestInit) =>
-      String(input).startsWith("http://localhost:3000/") ? receive(new Request(input, init)) : fetch(input, init),
+    fetch: readersFetch(world),
     load: (name: string) => loadModule(name, world, closers),
   };
   const script = `${imports.map(asDynamic).join("\n")}\n${body}\nreturn sample();`;
@@ -47,33 +47,50 @@ export async function runSample(sample: Sample, world: World): Promise<void> {
   // Waiting costs nothing: while the sample runs, the sandbox's time runs a hundred times as fast.
   const clock = setInterval(() => globals.sandbox.clock.advance(10_000), 100);
   try {
-    const result = await within(new AsyncFunction(...Object.keys(names), `{${code}}`)(...Object.values(names)));
+    const result = await within(
+      new AsyncFunction(...Object.keys(names), `{${code}}`)(...Object.values(names)),
+    );
     if (sample.delivery !== undefined) {
       await deliver(result as Handler, sample.delivery, globals.webhookSecret);
       if (printed.length === 0) throw new Error("the handler did not print the event");
     }
   } finally {
     clearInterval(clock);
-    for (const close of closers.reverse()) await close();
+    for (const close of closers.toReversed()) await close();
   }
+}
+
+/** `fetch` where the reader is: with a receiver on this machine, and a page that asks its own server. */
+function readersFetch({ globals }: World): (input: string, init?: RequestInit) => Promise<Response> {
+  return async (input, init) => {
+    if (input.startsWith("http://localhost:3000/")) return receive(new Request(input, init));
+    if (!input.startsWith("/")) return fetch(input, init);
+    const { customer_id, clientId, clientSecret, sandbox } = globals;
+    const tokens = createTokenSource({ clientId, clientSecret, authUrl: sandbox.urls.auth });
+    return Response.json({ customer_id, access_token: await customerToken(tokens, customer_id) });
+  };
 }
 
 const receive = webHandler(createWebhookReceiver({ secrets: "whsec", onEvent: () => undefined }));
 
 interface Handler {
-  POST(request: Request): Promise<Response>;
+  POST: (request: Request) => Promise<Response>;
 }
 
 async function deliver({ POST }: Handler, delivery: unknown, secret: string): Promise<void> {
   const body = JSON.stringify(delivery);
   const headers = { "content-type": "application/json", "lean-signature": await signBody(body, secret) };
-  const response = await POST(new Request("http://localhost/webhooks/lean", { method: "POST", body, headers }));
-  if (response.status !== 200) throw new Error(`the handler answered ${response.status}: ${await response.text()}`);
+  const response = await POST(
+    new Request("http://localhost/webhooks/lean", { method: "POST", body, headers }),
+  );
+  if (response.status !== 200)
+    throw new Error(`the handler answered ${response.status}: ${await response.text()}`);
 }
 
 /** `import { a, type B } from "x";` as `const { a } = await load("x");`, and `a as b` as `a: b`. */
 function asDynamic(declaration: string): string {
-  const [, kind = "", clause = "", name = ""] = /^import (type )?([\s\S]*?) from "([^"]+)";$/.exec(declaration) ?? [];
+  const [, kind = "", clause = "", name = ""] =
+    /^import (type )?([\s\S]*?) from "([^"]+)";$/.exec(declaration) ?? [];
   if (kind) return "";
   const [, defaultName, named = ""] = /^(\w+)?(?:, )?(\{[\s\S]*\})?$/.exec(clause.trim()) ?? [];
   const values = named

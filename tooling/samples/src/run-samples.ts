@@ -33,10 +33,10 @@ export async function runSamples(): Promise<SampleReport> {
   const failures: Record<string, string> = {};
   const printed = referenceSamples();
   const fromDocuments = documentSamples();
-  for (const [id, text] of Object.entries(checkSamples([...printed, ...fromDocuments]))) failures[id] = `does not compile\n${text}`;
+  for (const [id, text] of Object.entries(checkSamples([...printed, ...fromDocuments])))
+    failures[id] = `does not compile\n${text}`;
 
   const ordered = [...operations].sort((a, b) => rank(a) - rank(b));
-  const inRegion = (region: Region) => (operation: Operation) => regionOf(operation) === region;
   for (const region of regions) {
     await inWorld(region, async (world) => {
       const samples = new Map(referenceSamples(() => world.values).map((sample) => [sample.id, sample]));
@@ -56,9 +56,18 @@ export async function runSamples(): Promise<SampleReport> {
   }
   return {
     operations: operations.length,
-    reference: count(printed.map(({ id }) => id), failures),
-    documents: count(fromDocuments.map(({ id }) => id), failures),
-    curl: count(operations.map(({ api, operationId }) => `${api} ${operationId} curl`), failures),
+    reference: count(
+      printed.map(({ id }) => id),
+      failures,
+    ),
+    documents: count(
+      fromDocuments.map(({ id }) => id),
+      failures,
+    ),
+    curl: count(
+      operations.map(({ api, operationId }) => `${api} ${operationId} curl`),
+      failures,
+    ),
     failures,
   };
 }
@@ -83,6 +92,10 @@ async function attempt(sample: Sample, world: World, failures: Record<string, st
 
 function count(ids: string[], failures: Record<string, string>): Count {
   return { passed: ids.filter((id) => failures[id] === undefined).length, total: ids.length };
+}
+
+function inRegion(region: Region): (operation: Operation) => boolean {
+  return (operation) => regionOf(operation) === region;
 }
 
 function regionOf({ regions: where }: Operation): Region {

@@ -14,6 +14,8 @@ const loaders: Record<string, () => Promise<Module>> = {
   "@openlean/customers-client": () => import("@openlean/customers-client"),
   "@openlean/data-client": () => import("@openlean/data-client"),
   "@openlean/events-client": () => import("@openlean/events-client"),
+  "@openlean/link": () => import("@openlean/link"),
+  "@openlean/link/server": () => import("@openlean/link/server"),
   "@openlean/open-banking-client": () => import("@openlean/open-banking-client"),
   "@openlean/sandbox": () => import("@openlean/sandbox"),
   "@openlean/verifications-client": () => import("@openlean/verifications-client"),
@@ -28,6 +30,7 @@ const loaders: Record<string, () => Promise<Module>> = {
   hono: () => import("hono"),
   "openapi-fetch": () => import("openapi-fetch"),
   "node:assert/strict": () => import("node:assert/strict"),
+  "node:http": () => import("node:http"),
   "node:fs/promises": () => import("node:fs/promises"),
   vitest: async () => ({ test: runTest, describe: runTest, it: runTest }),
   "node:test": async () => ({ test: runTest, describe: runTest, it: runTest }),
@@ -49,25 +52,46 @@ export async function loadModule(name: string, world: World, closers: (() => unk
   const { urls } = world.globals.sandbox;
   const redirected = { ...module };
   for (const [key, value] of Object.entries(module)) {
-    if (key === "startSandbox")
-      redirected[key] = async (options: object) => {
-        const sandbox = (await (value as (options: object) => Promise<{ close(): unknown }>)(options)) as { close(): unknown };
-        closers.push(() => sandbox.close());
-        return sandbox;
-      };
+    if (key === "startSandbox") redirected[key] = startAndClose(value as StartSandbox, closers);
+    // A page whose LinkSDK ends well at once.
+    if (key === "loadLean") redirected[key] = async (options: object) => ({ ...options, sdk });
     if (key === "createTokenSource")
-      redirected[key] = (options: Record<string, unknown>) => (value as Factory)({ ...options, authUrl: urls.auth });
+      redirected[key] = (options: Record<string, unknown>) =>
+        (value as Factory)({ ...options, authUrl: urls.auth });
     if (/^create\w+Client$/.test(key))
       redirected[key] = (options: Record<string, unknown>) =>
-        (value as Factory)({ authUrl: urls.auth, ...(name !== "@openlean/auth-client" && hosts(options, world)), ...options });
+        (value as Factory)({
+          authUrl: urls.auth,
+          ...(name !== "@openlean/auth-client" && hosts(options, world)),
+          ...options,
+        });
     if (key === "authenticatedFetch")
       redirected[key] = (auth: unknown, options: Record<string, unknown>) =>
-        (value as (auth: unknown, options: unknown) => unknown)(auth, { authUrl: urls.auth, ...hosts({ auth }, world), ...options });
+        (value as (auth: unknown, options: unknown) => unknown)(auth, {
+          authUrl: urls.auth,
+          ...hosts({ auth }, world),
+          ...options,
+        });
     if (key === "mtls" || key === "mtlsFromFiles")
-      redirected[key] = (options: Record<string, unknown>) => (value as Factory)(withFiles(options, world.certificates));
+      redirected[key] = (options: Record<string, unknown>) =>
+        (value as Factory)(withFiles(options, world.certificates));
   }
   return redirected;
 }
+
+type StartSandbox = (options: object) => Promise<{ close(): unknown }>;
+
+function startAndClose(start: StartSandbox, closers: (() => unknown)[]): StartSandbox {
+  return async (options) => {
+    const sandbox = await start(options);
+    closers.push(() => sandbox.close());
+    return sandbox;
+  };
+}
+
+const sdk = {
+  connect: ({ callback }: { callback: (result: object) => void }) => callback({ status: "SUCCESS" }),
+};
 
 function hosts(options: Record<string, unknown>, world: World): { baseUrl: string } {
   const { channel } = options["auth"] as { channel?: string };
@@ -78,11 +102,16 @@ function hosts(options: Record<string, unknown>, world: World): { baseUrl: strin
 function withFiles(options: Record<string, unknown>, folder: string): Record<string, unknown> {
   const { identity } = options;
   if (typeof identity === "function")
-    return { ...options, identity: async () => withFiles((await identity()) as Record<string, unknown>, folder) };
+    return {
+      ...options,
+      identity: async () => withFiles((await identity()) as Record<string, unknown>, folder),
+    };
   return Object.fromEntries(
     Object.entries(options).map(([name, value]) => [
       name,
-      typeof value === "string" && /\.(crt|pem)$/.test(value) && !isAbsolute(value) ? join(folder, value) : value,
+      typeof value === "string" && /\.(crt|pem)$/.test(value) && !isAbsolute(value)
+        ? join(folder, value)
+        : value,
     ]),
   );
 }

@@ -7,7 +7,12 @@ export type Region = "sa" | "ae";
 /** The part of a bundled OpenAPI document that samples and the operation pages are made from. */
 export interface Spec {
   info: { title: string; version: string; summary?: string; description?: string };
-  servers: { url: string; "x-lean-region"?: Region; "x-lean-environment"?: string; "x-lean-channel"?: string }[];
+  servers: {
+    url: string;
+    "x-lean-region"?: Region;
+    "x-lean-environment"?: string;
+    "x-lean-channel"?: string;
+  }[];
   tags?: { name: string; description?: string }[];
   paths?: Record<string, Record<string, RawOperation>>;
   webhooks?: Record<string, Record<string, RawOperation>>;
@@ -33,12 +38,14 @@ export interface Schema {
   default?: unknown;
 }
 
+type RawParameter = MaybeRef<Omit<Parameter, "schema"> & { schema?: MaybeRef<Schema> }>;
+
 interface RawOperation {
   operationId?: string;
   summary?: string;
   description?: string;
   tags?: string[];
-  parameters?: MaybeRef<Omit<Parameter, "schema"> & { schema?: MaybeRef<Schema> }>[];
+  parameters?: RawParameter[];
   requestBody?: MaybeRef<{ content: Record<string, Content> }>;
   responses: Record<string, MaybeRef<{ description: string; content?: Record<string, Content> }>>;
   "x-lean-regions"?: Region[];
@@ -90,6 +97,7 @@ function documentOf(folder: string): Spec | undefined {
 /** The bundled document of every API, by the name of its folder in `specs/`. */
 export const specs: Record<string, Spec> = Object.fromEntries(
   readdirSync(packages)
+    .filter((folder) => folder.endsWith("-client") || folder === "webhooks")
     .sort()
     .flatMap((folder) => {
       const document = documentOf(folder);
@@ -98,10 +106,9 @@ export const specs: Record<string, Spec> = Object.fromEntries(
 );
 
 /** Every operation and every webhook of every spec, in the order of the specs. */
-export const operations: Operation[] = Object.entries(specs).flatMap(([api, spec]) => [
-  ...operationsOf(api, spec, spec.paths ?? {}, false),
-  ...operationsOf(api, spec, spec.webhooks ?? {}, true),
-]);
+export const operations: Operation[] = Object.entries(specs).flatMap(([api, spec]) =>
+  operationsOf(api, spec, spec.paths ?? {}, false).concat(operationsOf(api, spec, spec.webhooks ?? {}, true)),
+);
 
 /** The operation of an API by its id. */
 export function operationOf(api: string, operationId: string): Operation {
@@ -125,17 +132,18 @@ function operationsOf(
       )[0] ?? [undefined, undefined];
       return [
         {
-          ...{ api, operationId, path, webhook, bodyType },
+          api,
+          operationId,
+          path,
+          webhook,
+          bodyType,
           method: method.toUpperCase(),
           summary: operation.summary ?? operationId,
           description: operation.description ?? "",
           tag: operation.tags?.[0] ?? "",
           regions: operation["x-lean-regions"] ?? ["sa", "ae"],
           permission: operation["x-lean-permission"],
-          parameters: (operation.parameters ?? []).map((each) => {
-            const parameter = resolve(spec, each);
-            return { ...parameter, schema: resolve(spec, parameter.schema ?? {}) };
-          }),
+          parameters: (operation.parameters ?? []).map((each) => parameterOf(spec, each)),
           bodies: examplesOf(spec, body),
           responses: Object.entries(operation.responses).map(([status, each]) => {
             const { description, content } = resolve(spec, each);
@@ -145,6 +153,11 @@ function operationsOf(
       ];
     }),
   );
+}
+
+function parameterOf(spec: Spec, value: RawParameter): Parameter {
+  const parameter = resolve(spec, value);
+  return { ...parameter, schema: resolve(spec, parameter.schema ?? {}) };
 }
 
 function examplesOf(spec: Spec, content: Content | undefined): Record<string, unknown> {

@@ -22,7 +22,9 @@ function callSample(operation: Operation, values?: Values): string {
   if (request.body !== undefined) options["body"] = request.body;
   const start = `const result = await ${name}.${method}(${JSON.stringify(path)}`;
   const end =
-    Object.keys(options).length > 0 ? `, ${printLiteral(options, "", start.length > 40 ? 90 : start.length)}` : "";
+    Object.keys(options).length > 0
+      ? `, ${printLiteral(options, "", start.length > 40 ? 90 : start.length)}`
+      : "";
   return `import { bearer } from "@openlean/auth-middleware";
 import { ${factory} } from "@openlean/${api}-client";
 

@@ -20,7 +20,7 @@ export interface FaultRule {
   kind: FaultKind;
   /**
    * Path it applies to, `*` for one segment, `**` at the end for the rest, such as `/data/v2/**`.
-   * Default: every path but `/sandbox/`.
+   * Default: every path but those under `/sandbox/` and `/link/`.
    */
   path?: string | undefined;
   /** Default: every method. */

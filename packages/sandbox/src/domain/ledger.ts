@@ -114,6 +114,11 @@ export function createLedger(options: {
   };
 }
 
+/** Place of an entry among all entries of its account, from 0. */
+export function positionOf(ledger: Ledger, { day, index }: Entry): number {
+  return ledger.between(Number.NEGATIVE_INFINITY, day - 1).length + index;
+}
+
 function calendar(day: number): { month: number; day: number } {
   const date = new Date(day * dayMs);
   return { month: date.getUTCMonth() + 1, day: date.getUTCDate() };

@@ -38,7 +38,7 @@ const customerPermissions = [
 ];
 
 /** Hosts a customer token is for: the LinkSDK's, never the API. */
-const linkAudience = {
+export const linkAudience: Readonly<Record<"sa" | "ae", string | string[]>> = {
   sa: "https://link.sandbox.sa.leantech.me",
   ae: ["https://link.sandbox.leantech.me", "https://secure-api.sandbox.leantech.me"],
 };

@@ -4,6 +4,7 @@ import { type AccountRecord, accountOf, accountsOf, toAccount } from "../domain/
 import { balancesOf } from "../domain/balances.ts";
 import { type EntityRecord, entityOf, readableEntityOf } from "../domain/entities.ts";
 import { accountIdentitiesOf, identityOf } from "../domain/identities.ts";
+import { positionOf } from "../domain/ledger.ts";
 import { pageOf } from "../domain/paging.ts";
 import { beneficiariesOf, directDebitsOf, scheduledPaymentsOf, standingOrdersOf } from "../domain/payees.ts";
 import { recordProgress } from "../domain/refresh-events.ts";
@@ -15,6 +16,19 @@ import {
   toRefresh,
   toRefreshResponse,
 } from "../domain/refreshes.ts";
+import { aeAccount } from "../domain/regional/ae-account.ts";
+import { aeBalance } from "../domain/regional/ae-balance.ts";
+import { aeIdentity } from "../domain/regional/ae-identity.ts";
+import { aeTransaction } from "../domain/regional/ae-transaction.ts";
+import { withRegionalData } from "../domain/regional/regional-data.ts";
+import { saAccount } from "../domain/regional/sa-account.ts";
+import { saBalance } from "../domain/regional/sa-balance.ts";
+import { saBeneficiary } from "../domain/regional/sa-beneficiary.ts";
+import { saDirectDebit } from "../domain/regional/sa-direct-debit.ts";
+import { saIdentity } from "../domain/regional/sa-identity.ts";
+import { saScheduledPayment } from "../domain/regional/sa-scheduled-payment.ts";
+import { saStandingOrder } from "../domain/regional/sa-standing-order.ts";
+import { saTransaction } from "../domain/regional/sa-transaction.ts";
 import { isoTime } from "../domain/time.ts";
 import { transactionDays } from "../domain/transaction-window.ts";
 import { toTransaction } from "../domain/transactions.ts";
@@ -25,6 +39,8 @@ import { read, type ReadQuery } from "./read.ts";
 
 /** `specs/data`. */
 export function dataHandlers(world: World): Handlers<operations> {
+  const { region } = world;
+
   /** The entity and the account that a path is about. */
   function subject(
     path: { account_id: string },
@@ -42,7 +58,12 @@ export function dataHandlers(world: World): Handlers<operations> {
         type: "accounts",
         list: () => accountsOf(world, entity),
         data: (items, page) => ({
-          accounts: items.map((item) => toAccount(entity, item)),
+          accounts: withRegionalData(
+            items.map((item) => toAccount(entity, item)),
+            region,
+            query.verbose,
+            { sa: saAccount, ae: (_, at) => aeAccount(items[at] as AccountRecord) },
+          ),
           page,
           type: "accounts",
         }),
@@ -55,8 +76,11 @@ export function dataHandlers(world: World): Handlers<operations> {
         permission: "balance",
         type: "balances",
         list: () => balancesOf(account, entity.id, lastDay(world, entity)),
-        data: (balances, page) => ({
-          balances,
+        data: (items, page) => ({
+          balances: withRegionalData(items, region, query.verbose, {
+            sa: saBalance,
+            ae: (balance) => aeBalance(account, balance),
+          }),
           page,
           type: "balances",
         }),
@@ -74,12 +98,15 @@ export function dataHandlers(world: World): Handlers<operations> {
           return account.ledger.between(first, last);
         },
         data: (entries, page) => ({
-          transactions: entries.map((entry) =>
-            toTransaction(account, entry, {
-              entityId: entity.id,
-              region: world.region,
-              insights,
-            }),
+          transactions: withRegionalData(
+            entries.map((entry) => toTransaction(account, entry, { entityId: entity.id, region, insights })),
+            region,
+            query.verbose,
+            {
+              sa: saTransaction,
+              ae: (transaction, at) =>
+                aeTransaction(transaction, positionOf(account.ledger, entries[0]) + at),
+            },
           ),
           page,
           type: "transactions",
@@ -92,9 +119,12 @@ export function dataHandlers(world: World): Handlers<operations> {
       return read(world, entity, query, {
         permission: "identity",
         type: "identities",
-        list: () => [identityOf(entity, world.region)],
-        data: (identities, page) => ({
-          identities,
+        list: () => [identityOf(entity, region)],
+        data: (items, page) => ({
+          identities: withRegionalData(items, region, query.verbose, {
+            sa: saIdentity,
+            ae: (identity) => aeIdentity(entity.holder, identity),
+          }),
           page,
           type: "identities",
           account_id: null,
@@ -107,9 +137,9 @@ export function dataHandlers(world: World): Handlers<operations> {
       return read(world, entity, query, {
         permission: "identities",
         type: "identities",
-        list: () => accountIdentitiesOf(entity, world.region, account),
-        data: (identities, page) => ({
-          identities,
+        list: () => accountIdentitiesOf(entity, region, account),
+        data: (items, page) => ({
+          identities: withRegionalData(items, region, query.verbose, { sa: saIdentity }),
           page,
           type: "identities",
           account_id: null,
@@ -123,8 +153,8 @@ export function dataHandlers(world: World): Handlers<operations> {
         permission: "beneficiaries",
         type: "beneficiaries",
         list: () => beneficiariesOf(account),
-        data: (beneficiaries, page) => ({
-          beneficiaries,
+        data: (items, page) => ({
+          beneficiaries: withRegionalData(items, region, query.verbose, { sa: saBeneficiary }),
           page,
           type: "beneficiaries",
         }),
@@ -137,8 +167,8 @@ export function dataHandlers(world: World): Handlers<operations> {
         permission: "direct_debits",
         type: "direct-debits",
         list: () => directDebitsOf(account, lastDay(world, entity)),
-        data: (direct_debits, page) => ({
-          direct_debits,
+        data: (items, page) => ({
+          direct_debits: withRegionalData(items, region, query.verbose, { sa: saDirectDebit }),
           page,
           type: "direct-debits",
         }),
@@ -151,8 +181,10 @@ export function dataHandlers(world: World): Handlers<operations> {
         permission: "scheduled_payments",
         type: "scheduled-payments",
         list: () => scheduledPaymentsOf(account, lastDay(world, entity)),
-        data: (scheduled_payments, page) => ({
-          scheduled_payments,
+        data: (items, page) => ({
+          scheduled_payments: withRegionalData(items, region, query.verbose, {
+            sa: (each) => saScheduledPayment(account, each),
+          }),
           page,
           type: "scheduled-payments",
         }),
@@ -165,8 +197,10 @@ export function dataHandlers(world: World): Handlers<operations> {
         permission: "standing_orders",
         type: "standing-orders",
         list: () => standingOrdersOf(account, lastDay(world, entity)),
-        data: (standing_orders, page) => ({
-          standing_orders,
+        data: (items, page) => ({
+          standing_orders: withRegionalData(items, region, query.verbose, {
+            sa: (each) => saStandingOrder(account, each),
+          }),
           page,
           type: "standing-orders",
         }),

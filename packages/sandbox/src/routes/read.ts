@@ -12,13 +12,19 @@ import { Fault, invalid } from "../fault.ts";
 /** How long an asynchronous read takes, in milliseconds. */
 const asyncMs = 2_000;
 
-/** Parameters that all reads share. */
+/**
+ * Parameters that all reads share. Most also take `force_refresh`, which has no effect here: the specification says that
+ * it reads from the bank instead of Lean's store, but not how long that takes, whether the store keeps what was read, or
+ * how the result fits transactions, which lack the parameter. `POST /data/v2/refreshes` is the way that is described.
+ */
 export interface ReadQuery {
   entity_id: string;
   page?: number;
   size?: number;
   async?: boolean;
   meta?: string;
+  /** Whether `regional_data` is filled. */
+  verbose?: boolean;
 }
 
 /** What one read is about. */

@@ -6,7 +6,9 @@ import { parsedBody } from "./web.ts";
 /** The part of Fastify's request that is used. */
 export interface FastifyRequest {
   readonly raw: NodeStream & {
-    readonly headersDistinct: Readonly<Record<string, string[] | undefined>>;
+    readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+    /** Not there on HTTP/2. */
+    readonly headersDistinct?: Readonly<Record<string, string[] | undefined>> | undefined;
     readonly readableDidRead: boolean;
   };
 }
@@ -48,7 +50,7 @@ export function fastifyPlugin(
     instance.addContentTypeParser("*", {}, async () => undefined);
     instance.post(options.path, async ({ raw }, reply) => {
       const outcome = await receiver.receive({
-        headers: raw.headersDistinct,
+        headers: raw.headersDistinct ?? raw.headers,
         async body(maxBytes) {
           if (raw.readableDidRead) throw parsedBody(parsedHint);
           return readNodeStream(raw, maxBytes);

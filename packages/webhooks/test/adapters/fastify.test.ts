@@ -1,3 +1,4 @@
+import { connect } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { fastify } from "fastify";
 import { expect, it } from "vitest";
@@ -28,6 +29,20 @@ it("says what to do when a hook read the body first, and answers 500", async () 
   await close();
   expect(answer).toMatchObject({ status: 500, body: { reason: "parsed_body" } });
   expect(answer.body.message).toMatch(/no preParsing hook/);
+});
+
+it("works over HTTP/2", async () => {
+  const app = fastify({ http2: true });
+  await app.register(fastifyPlugin(receiverOf(), { path: "/webhooks/lean" }));
+  await app.listen({ port: 0 });
+  const session = connect(`http://localhost:${(app.server.address() as AddressInfo).port}`);
+  const body = bytesOf(example("results-ready"));
+  const headers = { ":method": "POST", ":path": "/webhooks/lean", ...(await signedHeaders(body)) };
+  const call = session.request(headers).end(body);
+  const status = await new Promise((resolve) => call.on("response", (answer) => resolve(answer[":status"])));
+  session.destroy();
+  await app.close();
+  expect(status).toBe(200);
 });
 
 it("leaves the parsers of other routes as they are", async () => {

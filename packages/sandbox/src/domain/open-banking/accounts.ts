@@ -1,28 +1,25 @@
 import type { Account, Balance } from "@openlean/data-client";
 import type { OBAccount, OBBalance } from "@openlean/open-banking-client";
+import { samaAccountWords, samaOpeningDate } from "../sama/words.ts";
 import { amountText, amountTextOrNull, code, words } from "./values.ts";
-
-const subTypes: Readonly<Record<string, string>> = { CURRENT: "CurrentAccount", CREDIT: "CreditCard" };
 
 /** An account of the data API in the words of the standard. */
 export function toOBAccount(account: Account): OBAccount {
   const { servicer } = account;
+  const { status, type, subType } = samaAccountWords(account);
   return {
     EntityId: account.entity_id,
     AccountId: account.account_id,
     AccountHolderName: account.account_holder_name ?? "",
     AccountHolderShortName: account.account_holder_short_name ?? null,
-    Status: account.status === "ENABLED" ? "Active" : "NotActive",
+    Status: words(status),
     StatusUpdateDateTime: account.status_update_date_time ?? null,
     Currency: account.currency,
-    AccountType: account.account_type === "BUSINESS" ? "KSAOB.Corporate" : "KSAOB.Retail",
-    AccountSubType: account.account_sub_type
-      ? (subTypes[account.account_sub_type] ?? words(account.account_sub_type))
-      : null,
+    AccountType: code(type),
+    AccountSubType: words(subType),
     Description: account.description ?? null,
     Nickname: account.nickname ?? null,
-    // A date in the data API, a point in time here.
-    OpeningDate: account.opening_date ? `${account.opening_date}T00:00:00Z` : null,
+    OpeningDate: samaOpeningDate(account),
     MaturityDate: account.maturity_date ?? null,
     AccountIdentifiers: (account.account ?? []).map(({ scheme_name, identification, name }) => ({
       IdentificationType: code(scheme_name ?? ""),

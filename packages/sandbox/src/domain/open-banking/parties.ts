@@ -1,11 +1,11 @@
 import type { Identity } from "@openlean/data-client";
 import type { OBParty } from "@openlean/open-banking-client";
+import { claimsOf, verification } from "../sama/claims.ts";
 import { code } from "./values.ts";
 
 /** An identity of the data API as a party with verified claims. */
 export function toOBParty(identity: Identity): OBParty {
-  const name = identity.full_legal_name ?? identity.name ?? null;
-  const [given = null, ...family] = name?.split(" ") ?? [];
+  const { name, given, family, gender, country } = claimsOf(identity);
   const { address } = identity;
   return {
     EntityId: identity.entity_id,
@@ -16,8 +16,8 @@ export function toOBParty(identity: Identity): OBParty {
     VerifiedClaims: [
       {
         Verification: {
-          TrustFramework: "SA_IAM",
-          AssuranceLevel: "high",
+          TrustFramework: verification.framework,
+          AssuranceLevel: verification.level,
           AssuranceProcess: null,
           Time: null,
           VerificationProcess: null,
@@ -27,10 +27,10 @@ export function toOBParty(identity: Identity): OBParty {
           Sub: identity.party_id ?? null,
           Name: name,
           GivenName: given,
-          FamilyName: family.length > 0 ? family.join(" ") : null,
+          FamilyName: family,
           Email: identity.email_address ?? null,
           EmailVerified: true,
-          Gender: identity.gender === "F" ? "female" : identity.gender === "M" ? "male" : null,
+          Gender: gender,
           BirthDate: identity.birth_date ?? null,
           PhoneNumber: identity.phone ?? null,
           PhoneNumberVerified: true,
@@ -41,7 +41,7 @@ export function toOBParty(identity: Identity): OBParty {
                 Locality: address.town_name ?? null,
                 Region: address.region ?? null,
                 PostalCode: address.post_code ?? null,
-                Country: "SA",
+                Country: country,
               }
             : null,
         },

@@ -8,6 +8,7 @@ import type {
   OBStandingOrder,
 } from "@openlean/open-banking-client";
 import type { AccountRecord } from "../accounts.ts";
+import { everyMonth, noEnd } from "../sama/standing-orders.ts";
 import { amountText, amountTextOrNull, code, words } from "./values.ts";
 
 /** A saved payee of the data API in the words of the standard. */
@@ -69,10 +70,7 @@ export function toOBScheduledPayment(account: AccountRecord, payment: ScheduledP
   };
 }
 
-/** The standard wants an end for every order; this one stands for none. */
-const noEnd = { at: "9999-12-31T00:00:00Z", payments: "0" } as const;
-
-/** A recurring payment of the data API in the words of the standard. The sandbox has monthly ones only. */
+/** A recurring payment of the data API in the words of the standard. */
 export function toOBStandingOrder(account: AccountRecord, order: StandingOrder): OBStandingOrder {
   const amount = amountText(order.first_payment_amount as { amount: number; currency: string });
   return {
@@ -80,7 +78,7 @@ export function toOBStandingOrder(account: AccountRecord, order: StandingOrder):
     AccountHolderName: account.holder.fullName,
     AccountHolderShortName: account.holder.shortName,
     StandingOrderType: order.standing_order_type ? code(order.standing_order_type) : null,
-    Frequency: `IntrvlMnthDay:01:${order.next_payment_date_time?.slice(8, 10) ?? "01"}`,
+    Frequency: `IntrvlMnthDay:${everyMonth(order)}`,
     CreditorReference: order.reference ?? null,
     Purpose: order.purpose ?? null,
     FirstPaymentDateTime: order.first_payment_date_time ?? "",

@@ -1,25 +1,23 @@
 import type { CurrencyAmount } from "@openlean/data-client";
 import type { OBAmount } from "@openlean/open-banking-client";
+import { samaWord } from "../sama/words.ts";
 
-/** Words of the Saudi open banking standard that do not follow from the name in the data API. */
+/** Words of the Saudi open banking standard whose spelling does not follow from the one in capitals. */
 const irregular: Readonly<Record<string, string>> = {
   ATM: "ATM",
   IBAN: "IBAN",
   POS: "POS",
   VISA: "VISA",
-  BBAN: "AccountNumber",
-  PAN: "MaskedPAN",
-  LOCAL_SCHEME: "mada",
+  MASKED_PAN: "MaskedPAN",
+  MADA: "mada",
+  MADA_PAY: "madaPay",
   PRE_AGREED: "Pre-Agreed",
-  TRUSTED: "Activated",
-  ORDINARY: "NotActivated",
-  PIN: "Chip",
-  CONSUMER_DEVICE: "madaPay",
 };
 
 /** The value of the standard for one of the data API: `INTERIM_BOOKED` is `KSAOB.InterimBooked`. */
 export function code(name: string): string {
-  return `KSAOB.${irregular[name] ?? words(name)}`;
+  const word = samaWord(name);
+  return `KSAOB.${irregular[word] ?? words(word)}`;
 }
 
 /** `INTERIM_BOOKED` as `InterimBooked`. */
