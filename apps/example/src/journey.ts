@@ -11,7 +11,9 @@ import { type Bank, createBanksClient } from "@openlean/banks-client";
 import { createCustomersClient } from "@openlean/customers-client";
 import { createDataClient, type Transaction } from "@openlean/data-client";
 import { heading, remark, step, table } from "./print.ts";
+import { createVerificationsClient } from "@openlean/verifications-client";
 import type { Settings } from "./settings.ts";
+import type { WebhookListener } from "./webhook-listener.ts";
 import { spendingByCategory } from "./spending.ts";
 
 /** What a channel needs to go on where another one stopped. */
@@ -29,6 +31,7 @@ export async function walk(
   const customers = createCustomersClient(options);
   const banks = createBanksClient(options);
   const data = createDataClient(options);
+  const verifications = createVerificationsClient(options);
 
   const { environment } = customers;
   if (environment.channel === "bearer") {
@@ -63,7 +66,7 @@ export async function walk(
       return remark("Connect this customer to a bank with LinkSDK, set LEAN_CUSTOMER_ID, run again.");
     if (!bank) return remark("No bank is open for data now.");
     const start = performance.now();
-    await settings.connect(progress.customerId, bank.identifier);
+    const webhooks = await settings.connect(progress.customerId, bank.identifier);
     step(
       "POST",
       "/sandbox/connect",
@@ -71,6 +74,11 @@ export async function walk(
       `${bank.name}: the customer's part in LinkSDK`,
       performance.now() - start,
     );
+    try {
+      await followWebhooks(webhooks);
+    } finally {
+      await webhooks.close();
+    }
   }
 
   const path = { customer_id: progress.customerId };
@@ -82,6 +90,17 @@ export async function walk(
   );
   const entity_id = unwrap(entities)[0]?.id;
   if (!entity_id) return remark("This customer is not connected to a bank yet.");
+
+  if (settings.region === "sa" && settings.sandbox) {
+    const identifications = [{ type: "NATIONAL_ID" as const, value: "1106972886" }];
+    await call(
+      "POST",
+      "/verifications/v2/entity",
+      () => verifications.POST("/verifications/v2/entity", { body: { entity_id, identifications } }),
+      ({ verifications }) =>
+        `the id ${verifications?.entity_ownership_verified ? "owns" : "does not own"} these accounts`,
+    );
+  }
 
   const listed = await call(
     "GET",
@@ -140,6 +159,19 @@ function printSpending(transactions: Transaction[]): void {
     ["spent on", "times", "in all"],
     rows.map((row) => [row.category, String(row.count), formatAmount(row.total, row.currency)]),
   );
+}
+
+/** Waits until the bank has handed everything over, and prints each event on the way. */
+async function followWebhooks(webhooks: WebhookListener): Promise<void> {
+  for (;;) {
+    const start = performance.now();
+    const event = await webhooks.next();
+    const status = event.type === "entity.data.refresh.updated" ? event.payload.status : undefined;
+    const note = `${event.type}${status ? ` ${status}` : ""}, signature verified`;
+    step("hook", "/webhooks/lean", "200", note, performance.now() - start);
+    // The word for the end is OK in the United Arab Emirates.
+    if (status === "FINISHED" || status === "OK") return;
+  }
 }
 
 /** Makes a call, prints it, and gives its result back. */

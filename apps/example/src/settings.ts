@@ -9,6 +9,7 @@ import {
 } from "@openlean/core";
 import { type Sandbox, startSandbox } from "@openlean/sandbox";
 import { createTokenLog, type TokenLog } from "./token-log.ts";
+import { startWebhookListener, type WebhookListener } from "./webhook-listener.ts";
 
 /** Where the journey goes: the hosts and the credentials of each channel. */
 export interface Settings {
@@ -30,8 +31,8 @@ export interface Settings {
   tokens: TokenLog;
   /** A customer that is connected already. */
   customerId?: string | undefined;
-  /** Plays the customer in LinkSDK; only the local sandbox can. */
-  connect?: ((customerId: string, bankIdentifier: string) => Promise<void>) | undefined;
+  /** Plays the customer in LinkSDK and tells the events that follow; only the local sandbox can. */
+  connect?: ((customerId: string, bankIdentifier: string) => Promise<WebhookListener>) | undefined;
   /** The local sandbox, when no credentials of Lean's are set. */
   sandbox?: Sandbox | undefined;
 }
@@ -111,12 +112,17 @@ async function sandboxSettings(name: string): Promise<Settings> {
       { auth: certificate, baseUrl: urls.mtls },
     ],
     connect: async (customer_id, bank_identifier) => {
+      const listener = await startWebhookListener(webhookSecret);
+      sandbox.control.webhooks.setEndpoint(listener.url);
       const response = await fetch(`${urls.api}/sandbox/connect`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ customer_id, bank_identifier }),
       });
       if (!response.ok) throw new Error(`the sandbox refused to connect: HTTP ${response.status}`);
+      // A bank takes about ten seconds to hand everything over. Here the clock is moved instead.
+      await sandbox.control.clock.advance(10_000);
+      return listener;
     },
     sandbox,
   };

@@ -37,6 +37,8 @@ describe("the journey", () => {
         /200\s+GET\s+\/data\/v2\/accounts\/\{account_id\}\/transactions\s+\d{3} on pages of 100/,
       );
     }
+    expect(bearer).toMatch(/hook\s+\/webhooks\/lean\s+entity\.created, signature verified/);
+    expect(bearer).toMatch(/entity\.data\.refresh\.updated (FINISHED|OK), signature verified/);
     expect(bearer).toContain("/oauth2/token");
     expect(mtls).not.toContain("/oauth2/token");
     const reads = (part: string): string[] => part.split("\n").filter((line) => /SAR|AED/.test(line));
@@ -77,7 +79,7 @@ describe("with credentials set", () => {
   });
 
   it("talks to the given hosts and asks to connect the new customer", async () => {
-    const { code, stdout } = await run(env);
+    const { code, stdout } = await run(env, "--once");
     expect(code).toBe(0);
     expect(stdout).toContain("against Lean");
     expect(stdout).toMatch(/200 {2}POST\s+\/customers\/v1\//);
@@ -129,7 +131,7 @@ describe("with credentials set", () => {
       /could not reach .*ECONNREFUSED/,
     ],
   ])("answers %s with one line and exit code 1", async (_, change, message) => {
-    const { code, stderr } = await run({ ...env, ...(await change(env)) });
+    const { code, stderr } = await run({ ...env, ...(await change(env)) }, "--once");
     expect(stderr).toMatch(message);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).not.toMatch(/canary|-----BEGIN|\n\s+at /);

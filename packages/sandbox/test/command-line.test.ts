@@ -91,6 +91,8 @@ describe("openlean-sandbox", () => {
     expect(Object.keys(others)).toEqual([
       "LEAN_ENVIRONMENT",
       "LEAN_BASE_URL",
+      "LEAN_WEBHOOK_SECRET",
+      "LEAN_LINK_URL",
       "LEAN_MTLS_URL",
       "LEAN_CERT",
       "LEAN_CERT_CHAIN",

@@ -97,20 +97,20 @@ export function dataHandlers(world: World): Handlers<operations> {
           const { first, last } = transactionDays(world, entity, query);
           return account.ledger.between(first, last);
         },
-        data: (entries, page) => ({
-          transactions: withRegionalData(
-            entries.map((entry) => toTransaction(account, entry, { entityId: entity.id, region, insights })),
-            region,
-            query.verbose,
-            {
-              sa: saTransaction,
-              ae: (transaction, at) =>
-                aeTransaction(transaction, positionOf(account.ledger, entries[0]) + at),
-            },
-          ),
-          page,
-          type: "transactions",
-        }),
+        data: (entries, page) => {
+          const start = query.verbose && entries[0] ? positionOf(account.ledger, entries[0]) : 0;
+          const options = { entityId: entity.id, region, insights };
+          return {
+            transactions: withRegionalData(
+              entries.map((entry) => toTransaction(account, entry, options)),
+              region,
+              query.verbose,
+              { sa: saTransaction, ae: (transaction, at) => aeTransaction(transaction, start + at) },
+            ),
+            page,
+            type: "transactions",
+          };
+        },
       });
     },
 

@@ -9,40 +9,70 @@ const permissions = ["identity", "accounts", "balance", "transactions"];
 /** Set it to a folder to keep pictures of the screens. */
 const pictures = process.env["SANDBOX_PICTURES"];
 
+async function run(region: Region): Promise<{ sandbox: Sandbox; application: Application }> {
+  const sandbox = await startSandbox({ region, validateResponses: true });
+  return { sandbox, application: await startApplication(sandbox) };
+}
+
+interface Setting {
+  sandbox: Sandbox;
+  application: Application;
+  page: Page;
+  /** The dialog. */
+  frame: FrameLocator;
+  customer: string;
+  /** Problems the browser reported: script errors, blocked content, requests to other machines. */
+  complaints: string[];
+  /** Calls LinkSDK as a page does. */
+  call: (method: string, options?: Record<string, unknown>) => Promise<void>;
+  /** What `callback` got. */
+  results: () => Promise<Record<string, unknown>[]>;
+  token: () => Promise<string>;
+  picture: (name: string) => Promise<void>;
+  api: (path: string) => Promise<any>;
+}
+
+const result = async (setting: Setting) => {
+  await expect.poll(setting.results).toHaveLength(1);
+  return (await setting.results())[0];
+};
+
+/** Makes a call that is refused, closes the dialog and returns what `callback` got. */
+async function refused(
+  setting: Setting,
+  method: string,
+  options: Record<string, unknown>,
+): Promise<Record<string, unknown> | undefined> {
+  await setting.call(method, options);
+  await setting.frame.getByText("That did not work").waitFor();
+  await setting.frame.getByRole("button", { name: "Close" }).click();
+  return result(setting);
+}
+
 describe.skipIf(!hasChromium)("the consent journey in a browser", () => {
   let browser: Browser;
+  /** One sandbox per region is started and reset for each test: its keys take longer than a journey. */
+  const running: Partial<Record<Region, ReturnType<typeof run>>> = {};
   const opened: { close: () => Promise<void> }[] = [];
   beforeAll(async () => {
     browser = await launchChromium();
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    for (const each of Object.values(running)) {
+      const { sandbox, application } = await each;
+      await Promise.all([sandbox.close(), application.close()]);
+    }
+  });
   afterEach(async () => {
     for (const each of opened.splice(0).toReversed()) await each.close();
   });
 
-  interface Setting {
-    sandbox: Sandbox;
-    application: Application;
-    page: Page;
-    /** The dialog. */
-    frame: FrameLocator;
-    customer: string;
-    /** Problems the browser reported: script errors, blocked content, requests to other machines. */
-    complaints: string[];
-    /** Calls LinkSDK as a page does. */
-    call: (method: string, options?: Record<string, unknown>) => Promise<void>;
-    /** What `callback` got. */
-    results: () => Promise<Record<string, unknown>[]>;
-    token: () => Promise<string>;
-    picture: (name: string) => Promise<void>;
-    api: (path: string) => Promise<any>;
-  }
-
   async function start(region: Region = "sa", look: BrowserContextOptions = {}): Promise<Setting> {
-    const sandbox = await startSandbox({ region, validateResponses: true });
-    const application = await startApplication(sandbox);
+    const { sandbox, application } = await (running[region] ??= run(region));
+    sandbox.control.reset();
     const context = await browser.newContext({ viewport: { width: 900, height: 800 }, ...look });
-    opened.push(sandbox, application, context);
+    opened.push(context);
     const complaints: string[] = [];
     const page = await context.newPage();
     page.on("pageerror", (error) => complaints.push(error.message));
@@ -107,11 +137,6 @@ describe.skipIf(!hasChromium)("the consent journey in a browser", () => {
       },
     };
   }
-
-  const result = async (setting: Setting) => {
-    await expect.poll(setting.results).toHaveLength(1);
-    return (await setting.results())[0];
-  };
 
   it("leads to the bank's page and back to the success URL, and makes the entity as chosen", async () => {
     const setting = await start();
@@ -302,13 +327,6 @@ describe.skipIf(!hasChromium)("the consent journey in a browser", () => {
   });
 
   describe("refuses a call", () => {
-    const refused = async (setting: Setting, method: string, options: object) => {
-      await setting.call(method, options as Record<string, unknown>);
-      await setting.frame.getByText("That did not work").waitFor();
-      await setting.frame.getByRole("button", { name: "Close" }).click();
-      return result(setting);
-    };
-
     it("with a customer token under ten minutes", async () => {
       const setting = await start();
       const access_token = await setting.token();

@@ -6,7 +6,9 @@ import { sent } from "./sent.ts";
 
 /** A recurring payment of the data API in the KSA form, which wants a first and a final payment. */
 export function saStandingOrder(account: AccountRecord, order: StandingOrder): SaStandingOrder {
+  // The common form allows null for both; the sandbox's orders have them.
   const first = order.first_payment_amount as CurrencyAmount;
+  const firstTime = order.first_payment_date_time as string;
   const number = saAccountIdentifier(order.creditor_account);
   return {
     account_id: order.account_id,
@@ -15,7 +17,7 @@ export function saStandingOrder(account: AccountRecord, order: StandingOrder): S
     standing_order_id: order.standing_order_id,
     standing_order_type: order.standing_order_type,
     standing_order_status_code: order.standing_order_status_code,
-    first_payment_date_time: order.first_payment_date_time ?? "",
+    first_payment_date_time: firstTime,
     final_payment_date_time: order.final_payment_date_time ?? noEnd.at,
     frequency: { frequency_type: "INTERVAL_MONTH_DAY", interval: everyMonth(order) },
     number_of_payments: order.number_of_payments ?? noEnd.payments,

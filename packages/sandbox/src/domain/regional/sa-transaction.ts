@@ -65,21 +65,17 @@ function chargeOf({
   return { currency, ...charge, amount: charge.amount };
 }
 
-function exchangeOf({
-  currency_exchange: exchange,
-  amount,
-}: Transaction): SaTransaction["currency_exchange"] {
-  const { currency } = amount;
-  return (
-    (exchange ?? undefined) && {
-      source_currency: currency,
-      target_currency: currency,
-      unit_currency: currency,
-      exchange_rate: 1,
-      instructed_amount: amount,
-      ...exchange,
-    }
-  );
+function exchangeOf(transaction: Transaction): SaTransaction["currency_exchange"] {
+  const { currency_exchange: exchange, amount } = transaction;
+  if (!exchange) return undefined;
+  return {
+    source_currency: amount.currency,
+    target_currency: amount.currency,
+    unit_currency: amount.currency,
+    exchange_rate: 1,
+    instructed_amount: amount,
+    ...exchange,
+  };
 }
 
 function bankCodeOf({ bank_transaction_code: { code, sub_code } }: Transaction) {

@@ -1,0 +1,30 @@
+import { explainConnection } from "@openlean/core/node";
+
+/** Whether the host wants a client certificate, and whether one was presented. */
+export type Presented = "certificate" | "no certificate" | "not asked";
+
+/** Cause and next step of a connection that failed: what `explainConnection` says, sharper where the doctor knows more. */
+export function explainFailure(code: string, presented: Presented): { cause: string; next: string } {
+  if (/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code)) {
+    if (presented === "certificate")
+      return {
+        cause: "the server hung up after it saw the client certificate: it does not take it",
+        next: "check that certificate, key and chain are those of this region and environment",
+      };
+    if (presented === "no certificate")
+      return { cause: "the server wants a client certificate, and none could be presented", next: needed };
+  }
+  if (/ALERT_CERTIFICATE_REQUIRED|ALERT_HANDSHAKE_FAILURE/.test(code) && presented !== "certificate")
+    return {
+      cause: "the server wants a client certificate, and none was presented",
+      next:
+        presented === "not asked" ? "this is a host for client certificates; check LEAN_BASE_URL" : needed,
+    };
+  const [cause = "", ...next] = (explainConnection(code) ?? "").split("; ");
+  return {
+    cause: cause || "the connection broke for a reason that only its code tells",
+    next: next.join("; ") || "look the code up, and quote it to Lean's support",
+  };
+}
+
+const needed = "set LEAN_CERT, LEAN_KEY and LEAN_CERT_CHAIN to files that can be used";
