@@ -5,14 +5,14 @@ import linksValidator from "starlight-links-validator";
 import llmsTxt from "starlight-llms-txt";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { titleOf } from "./scripts/operation-pages.ts";
-import { base } from "./scripts/paths.ts";
+import { base, site } from "./scripts/paths.ts";
 
 const description =
   "Guides and reference of openlean: unofficial TypeScript clients for Lean Technologies' open-banking APIs in Saudi Arabia and the United Arab Emirates.";
 
 export default defineConfig({
   // Only links that must be absolute use it: llms.txt, the sitemap and canonical links.
-  site: process.env["DOCS_SITE"] ?? "http://localhost:4321",
+  site,
   base,
   trailingSlash: "always",
   image: { service: { entrypoint: "astro/assets/services/noop" } },

@@ -1,8 +1,8 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { base, contentFolder, siteFolder } from "./paths.ts";
+import { base, contentFolder, site, siteFolder } from "./paths.ts";
 
-/** Works on the built files: puts the base path in front of links in Markdown, and a Markdown twin beside each page. */
+/** Works on the built files: the base path in front of links in Markdown, a Markdown twin of each page, and `llms.txt`. */
 export function finishSite(): void {
   for (const file of globSync("**/*.html", { cwd: siteFolder })) {
     if (/^reference\/[^/]+\/index\.html$/.test(file)) continue;
@@ -10,11 +10,15 @@ export function finishSite(): void {
     const html = readFileSync(path, "utf8");
     writeFileSync(path, withBase(accessible(html)));
   }
-  for (const file of globSync("**/*.md", { cwd: contentFolder })) {
-    const twin = join(siteFolder, file.replace(/\/index\.md$/, ".md"));
-    mkdirSync(dirname(twin), { recursive: true });
-    writeFileSync(twin, twinOf(readFileSync(join(contentFolder, file), "utf8")));
+  const pages = globSync("**/*.md", { cwd: contentFolder })
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map((file) => readTwin(file));
+  for (const { path, text } of pages) {
+    const target = join(siteFolder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
   }
+  writeFileSync(join(siteFolder, "llms.txt"), llmsText(pages));
 }
 
 /** What the theme leaves out: scrolling by keyboard, and a name for the boxes of lists. */
@@ -33,11 +37,64 @@ function withBase(html: string): string {
   );
 }
 
-/** A page without its front matter, under its title, with links to the twins of other pages. */
-function twinOf(text: string): string {
-  const [, front = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const title = /^title: (.*)$/m.exec(front)?.[1] ?? "";
-  const heading = title.startsWith('"') ? (JSON.parse(title) as string) : title;
-  const linked = body.replaceAll(/\]\(\/((?!reference\/[^)]+)[\w/-]+)\/(#[\w-]*)?\)/g, `](${base}$1.md$2)`);
-  return `# ${heading}\n\n${linked.replaceAll("](/", `](${base}`).trim()}\n`;
+interface Twin {
+  /** Path in the site, without a slash in front. */
+  path: string;
+  title: string;
+  description: string;
+  text: string;
+}
+
+/** A page as Markdown: under its title, without front matter, with links to the twins of other pages. */
+function readTwin(file: string): Twin {
+  const source = readFileSync(join(contentFolder, file), "utf8");
+  const [, front = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+  const field = (name: string): string => {
+    const value = new RegExp(`^${name}: (.*)$`, "m").exec(front)?.[1] ?? "";
+    return value.startsWith('"') ? (JSON.parse(value) as string) : value;
+  };
+  const linked = body.replaceAll(/\]\(\/([^)#]*)(#[\w-]*)?\)/g, (_, path: string, anchor = "") => {
+    // Redoc's pages have no twin of their own.
+    const twin = /^reference\/./.test(path) ? path : path.replace(/\/$/, ".md");
+    return `](${base}${twin}${anchor})`;
+  });
+  const title = field("title");
+  return {
+    path: file.replace(/\/index\.md$/, ".md"),
+    title,
+    description: field("description"),
+    text: `# ${title}\n\n${linked.trim()}\n`,
+  };
+}
+
+/** Guides first, then what is looked up. */
+function rank(file: string): number {
+  return (
+    ["index", "guides", "reference", "operations", "packages"].findIndex((part) => file.startsWith(part)) >>>
+    0
+  );
+}
+
+/** The list of pages for programs that read, as llmstxt.org describes it. */
+function llmsText(pages: readonly Twin[]): string {
+  const [landing, ...others] = pages;
+  return `# openlean
+
+> ${landing?.description ?? ""} Unofficial, not affiliated with Lean Technologies.
+
+Every page is Markdown at the address below. TypeScript samples are compiled and run against a sandbox.
+
+## Pages
+
+${others.map(({ title, path, description }) => entry(title, path, description)).join("\n")}
+
+## Everything in one file
+
+${entry("llms-full.txt", "llms-full.txt", "all pages")}
+${entry("llms-small.txt", "llms-small.txt", "all pages, shortened")}
+`;
+}
+
+function entry(label: string, path: string, about: string): string {
+  return `- [${label}](${new URL(`${base}${path}`, site).href}): ${about}`;
 }

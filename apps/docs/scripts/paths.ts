@@ -14,3 +14,6 @@ export const siteFolder: string = join(docsFolder, "dist");
 
 /** Path the site is served under, with a slash at both ends. `DOCS_BASE` sets it; `/` otherwise. */
 export const base: string = `/${process.env["DOCS_BASE"] ?? ""}/`.replaceAll(/\/+/g, "/");
+
+/** Origin of the published site, for links that must be absolute. `DOCS_SITE` sets it. */
+export const site: string = process.env["DOCS_SITE"] ?? "http://localhost:4321";

@@ -37,7 +37,9 @@ export function createTokenLog(): TokenLog {
 
 /** `api`, or `customer` for any customer: whose token it is, is nobody's business here. */
 function scopeOf(body: RequestInit["body"]): string {
-  const scope = new URLSearchParams(String(body)).get("scope") ?? "";
+  const form =
+    body instanceof URLSearchParams ? body : new URLSearchParams(typeof body === "string" ? body : "");
+  const scope = form.get("scope") ?? "";
   return scope.startsWith("customer.") ? "customer" : scope;
 }
 

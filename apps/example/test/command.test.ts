@@ -41,8 +41,7 @@ describe("the journey", () => {
     expect(bearer).toMatch(/entity\.data\.refresh\.updated (FINISHED|OK), signature verified/);
     expect(bearer).toContain("/oauth2/token");
     expect(mtls).not.toContain("/oauth2/token");
-    const reads = (part: string): string[] => part.split("\n").filter((line) => /SAR|AED/.test(line));
-    expect(reads(mtls)).toEqual(reads(bearer));
+    expect(amounts(mtls)).toEqual(amounts(bearer));
   });
 
   it("ends by itself when CI=true", async () => {
@@ -144,6 +143,10 @@ describe("with credentials set", () => {
     return path;
   }
 });
+
+function amounts(part: string): string[] {
+  return part.split("\n").filter((line) => /SAR|AED/.test(line));
+}
 
 /** An address on which nothing listens. */
 async function closedPort(): Promise<string> {

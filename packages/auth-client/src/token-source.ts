@@ -1,5 +1,12 @@
-import { LeanConfigError, type LeanError } from "@openlean/core";
-import { exchangeToken } from "./exchange-token.ts";
+import {
+  type Fetch,
+  fetchTransport,
+  LeanConfigError,
+  type LeanError,
+  platformTransport,
+  type Transport,
+} from "@openlean/core";
+import { checkAuthentication, checkCredential, type ClientAuthentication } from "./client-authentication.ts";
 
 /** A token as the authorization server gave it, with the moment it ends on this machine's clock. */
 export interface AccessToken {
@@ -9,28 +16,34 @@ export interface AccessToken {
   readonly scope: string;
   /** End of validity in milliseconds since 1970, from `expires_in` and the time the request was sent. */
   readonly expiresAt: number;
+  /** Thumbprint (`x5t#S256`, RFC 8705) of the client certificate that it works with; absent where it is not bound. */
+  readonly certificate?: string | undefined;
 }
 
 /** Options of {@link createTokenSource}. */
-export interface TokenSourceOptions {
+export type TokenSourceOptions = ClientAuthentication & {
   /** Application id, a UUID. */
   clientId: string;
-  /** Client secret of the same environment. Sandbox and production have different ones. */
-  clientSecret: string;
   /** Base URL of the authorization server; the token path is added. */
   authUrl: string;
-  /** Sends the token requests instead of the platform's `fetch`. */
-  fetch?: ((input: string, init: RequestInit) => Promise<Response>) | undefined;
+  /** Sends the token requests instead of the platform's own transport. */
+  fetch?: Fetch | undefined;
+  /** Carries the token requests, for example `mtls({...}).transport`. Default: the platform's own. */
+  transport?: Transport | undefined;
   /** Current time in milliseconds since 1970. Default `Date.now`. */
   now?: (() => number) | undefined;
-}
+};
 
-/** What {@link TokenSource.get} takes besides the scope. */
+/** What {@link TokenSource.get} takes besides the scope. An `AuthContext` fits. */
 export interface GetTokenOptions {
   /** Validity the token must have left, in milliseconds. Default 30,000; LinkSDK wants 600,000. */
   minimumMs?: number | undefined;
   /** Stops this caller's wait. The request itself goes on for the others. */
   signal?: AbortSignal | undefined;
+  /** Carries the token request where the source has neither `fetch` nor `transport`. */
+  transport?: Transport | undefined;
+  /** Thumbprint of the client certificate the token is for: one that is bound to another certificate is not handed out. */
+  certificate?: string | undefined;
 }
 
 /** Tokens of one application, cached per scope. */
@@ -46,7 +59,7 @@ export interface TokenSource {
    * The token at hand when it is valid long enough, without a wait; it is renewed in the background when its time has
    * come. `undefined` when there is none: call `get`.
    */
-  peek(scope: string, options?: Pick<GetTokenOptions, "minimumMs">): AccessToken | undefined;
+  peek(scope: string, options?: GetTokenOptions): AccessToken | undefined;
   /** Forgets a token that the API refused, unless it was replaced already: the next `get` gives another either way. */
   invalidate(value: string): void;
 }
@@ -60,16 +73,36 @@ interface Slot {
 
 const renewalPause = 5_000;
 const maximumSlots = 10_000;
+/** How often a token that was bound to a certificate while that one was being replaced is asked for again. */
+const rebinds = 2;
 
-/** Makes a {@link TokenSource} with a cache of its own: nothing is shared between two sources. */
+/**
+ * Makes a {@link TokenSource} with a cache of its own: nothing is shared between two sources.
+ *
+ * @throws {LeanConfigError} `missing_credential`, `invalid_credential`, `invalid_key`
+ */
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
   checkCredential("clientId", options.clientId);
-  checkCredential("clientSecret", options.clientSecret);
+  checkAuthentication(options);
   const now = options.now ?? Date.now;
+  const own = options.fetch ? fetchTransport(options.fetch) : options.transport;
+  let platform: Transport | undefined;
   const slots = new Map<string, Slot>();
 
-  function renew(scope: string, slot: Slot): Promise<AccessToken> {
-    slot.pending ??= exchangeToken(options, scope, now)
+  async function exchange(scope: string, context: GetTokenOptions): Promise<AccessToken> {
+    if (options.tlsClientAuth && !own && context.certificate === undefined)
+      throw new LeanConfigError(
+        "missing_client_certificate",
+        "tlsClientAuth needs a client certificate; give this bearer to mtls({ cert, key, ca, bearer })",
+      );
+    const transport = own ?? context.transport ?? (platform ??= platformTransport());
+    // The OAuth library is loaded with the first token.
+    const { exchangeToken } = await import("./exchange-token.ts");
+    return exchangeToken(options, { scope, transport, now });
+  }
+
+  function renew(scope: string, slot: Slot, context: GetTokenOptions): Promise<AccessToken> {
+    slot.pending ??= exchange(scope, context)
       .then((token) => {
         const lifetime = token.expiresAt - now();
         slot.token = token;
@@ -85,35 +118,44 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     return slot.pending;
   }
 
-  function peek(scope: string, { minimumMs = 30_000 }: GetTokenOptions = {}): AccessToken | undefined {
+  function peek(scope: string, context: GetTokenOptions = {}): AccessToken | undefined {
     const slot = slots.get(scope);
-    if (!slot?.token) return undefined;
+    if (!slot?.token || isForeign(slot.token, context)) return undefined;
+    const { minimumMs = 30_000 } = context;
     const time = now();
     if (slot.token.expiresAt - time <= minimumMs) return undefined;
     // A failed renewal is not an error yet: the token at hand is valid, and the next call tries again.
-    if (time >= slot.renewAt) renew(scope, slot).catch(() => undefined);
+    if (time >= slot.renewAt) renew(scope, slot, context).catch(() => undefined);
     return slot.token;
   }
 
   return {
     peek,
-    async get(scope, options = {}) {
-      const token = peek(scope, options);
-      if (token) return token;
-      const slot = slots.get(scope) ?? { renewAt: 0 };
-      if (!slots.has(scope)) {
-        if (slots.size >= maximumSlots) removeExpired(slots, now());
-        slots.set(scope, slot);
+    async get(scope, context = {}) {
+      for (let tries = 0; ; tries++) {
+        const token = peek(scope, context);
+        if (token) return token;
+        const slot = slots.get(scope) ?? { renewAt: 0 };
+        if (!slots.has(scope)) {
+          if (slots.size >= maximumSlots) removeExpired(slots, now());
+          slots.set(scope, slot);
+        }
+        // Asked for only here: a caller may make its signal when it is looked at.
+        const { signal } = context;
+        signal?.throwIfAborted();
+        const fresh = await withSignal(renew(scope, slot, context), signal);
+        if (tries === rebinds || !isForeign(fresh, context)) return fresh;
       }
-      // Asked for only here: a caller may make its signal when it is looked at.
-      const { signal } = options;
-      signal?.throwIfAborted();
-      return withSignal(renew(scope, slot), signal);
     },
     invalidate(value) {
       for (const slot of slots.values()) if (slot.token?.value === value) delete slot.token;
     },
   };
+}
+
+/** Whether a token is bound to another certificate than the one in use. */
+function isForeign(token: AccessToken, { certificate }: GetTokenOptions): boolean {
+  return token.certificate !== undefined && certificate !== undefined && token.certificate !== certificate;
 }
 
 function withSignal<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
@@ -128,14 +170,4 @@ function withSignal<T>(work: Promise<T>, signal: AbortSignal | undefined): Promi
 function removeExpired(slots: Map<string, Slot>, now: number): void {
   for (const [scope, slot] of slots)
     if (!slot.pending && (slot.token?.expiresAt ?? 0) <= now) slots.delete(scope);
-}
-
-function checkCredential(name: string, value: unknown): void {
-  if (typeof value !== "string" || value === "")
-    throw new LeanConfigError(
-      "missing_credential",
-      `${name} is missing; copy it from the Integration page of the dashboard of this region and environment`,
-    );
-  if (value.trim() !== value)
-    throw new LeanConfigError("invalid_credential", `${name} has white space around it; trim it`);
 }

@@ -93,6 +93,7 @@ it("renews in the background while the old token still serves", async () => {
   await source.get("api");
   clock.now += 950_000;
   expect((await source.get("api")).value).toBe("t1");
+  await vi.waitFor(() => expect(seen).toHaveLength(2));
   expect((await source.get("api")).value).toBe("t1");
   expect(seen).toHaveLength(2);
   release(token("t2"));
@@ -144,10 +145,11 @@ it("hands out a customer token only with the validity that was asked for", async
 
 it("lets one caller give up without taking the token from the others", async () => {
   let release: (value: Response) => void = () => undefined;
-  const { source } = observed(() => new Promise((resolve) => (release = resolve)));
+  const { source, seen } = observed(() => new Promise((resolve) => (release = resolve)));
   const controller = new AbortController();
   const given = failure(source.get("api", { signal: controller.signal }));
   const waiting = source.get("api");
+  await vi.waitFor(() => expect(seen).toHaveLength(1));
   controller.abort(new Error("gave up"));
   expect((await given).message).toBe("gave up");
   release(token("t1"));

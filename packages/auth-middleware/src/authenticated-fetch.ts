@@ -1,6 +1,8 @@
 import {
   type Auth,
+  connectionFailure,
   type EnvironmentOptions,
+  isLeanError,
   Lifetime,
   platformTransport,
   resolveEnvironment,
@@ -18,6 +20,8 @@ export interface AuthenticatedFetchOptions extends Omit<EnvironmentOptions, "cha
  * openapi-fetch, or any other that takes a `fetch`. A 401 is replayed once with a new token. Requests to another origin
  * than the API's are refused before a credential is attached.
  *
+ * The returned function rejects with {@link LeanConnectionError} when no answer arrives, and with the reason of an abort.
+ *
  * @throws {LeanConfigError} for an unknown region or environment, or an unusable URL
  */
 export function authenticatedFetch(
@@ -34,7 +38,7 @@ export function authenticatedFetch(
       throw new TypeError(`refused: credentials of ${origin} are not sent to another origin`);
     const body = request.body ? await request.text() : undefined;
     const lifetime = new Lifetime(timers, options.deadlineMs ?? 150_000, request.signal);
-    const context = { environment, signal: lifetime.signal };
+    const context = { environment, signal: lifetime.signal, transport };
     try {
       for (let replayed = false; ; replayed = true) {
         const credentials = await lifetime.race(auth.authorize(context));
@@ -46,6 +50,11 @@ export function authenticatedFetch(
             body,
             signal: lifetime.signal,
             lifetime,
+          }).catch((error: unknown) => {
+            // The platform's errors may hold the URL and what arrived.
+            throw lifetime.ended || isLeanError(error)
+              ? error
+              : connectionFailure(`could not reach ${new URL(origin).host}`, error, { operationId: "fetch" });
           }),
         );
         if (answer.status === 401 && !replayed && auth.unauthorized?.(credentials, context)) continue;

@@ -7,8 +7,9 @@ import {
   KeyUsageFlags,
   KeyUsagesExtension,
   SubjectAlternativeNameExtension,
-  type X509Certificate,
+  X509Certificate,
   X509CertificateGenerator,
+  X509CrlGenerator,
 } from "@peculiar/x509";
 
 /** A certificate and its key, PEM. */
@@ -31,6 +32,8 @@ export interface IssueOptions {
 export interface TestAuthority {
   readonly root: string;
   issue(options: IssueOptions): Promise<Issued>;
+  /** The list of revoked certificates, PEM. */
+  revoked(...certificates: Issued[]): Promise<string>;
 }
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
@@ -52,7 +55,26 @@ export async function testAuthority(name = "Test CA"): Promise<TestAuthority> {
       new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
     ],
   });
-  return { root: pem(root), issue: (options) => issue(options, { root, key: keys.privateKey }) };
+  return {
+    root: pem(root),
+    issue: (options) => issue(options, { root, key: keys.privateKey }),
+    async revoked(...certificates) {
+      const list = await X509CrlGenerator.create({
+        issuer: root.subject,
+        thisUpdate: validity().notBefore,
+        nextUpdate: validity().notAfter,
+        entries: certificates.map(({ cert }) => ({
+          serialNumber: new X509Certificate(cert).serialNumber,
+          revocationDate: new Date(),
+        })),
+        signingAlgorithm: algorithm,
+        signingKey: keys.privateKey,
+      });
+      // The library writes another label than the one of RFC 7468, which is what OpenSSL reads.
+      const lines = list.toString("base64").match(/.{1,64}/g) ?? [];
+      return `-----BEGIN X509 CRL-----\n${lines.join("\n")}\n-----END X509 CRL-----\n`;
+    },
+  };
 }
 
 /** A certificate that vouches for itself. */

@@ -6,6 +6,10 @@ export interface AuthContext {
   readonly environment: Environment;
   /** Aborts when the call is aborted or its time is up. */
   readonly signal?: AbortSignal | undefined;
+  /** What carries the call. A token is asked for over the same one: same proxy, same client certificate. */
+  readonly transport?: Transport | undefined;
+  /** Thumbprint (`x5t#S256`, RFC 8705) of the client certificate that the call is sent with. */
+  readonly certificate?: string | undefined;
 }
 
 /**

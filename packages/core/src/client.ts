@@ -276,7 +276,12 @@ function unexpected(
   operationId: string,
   sent: Sent,
 ): LeanUnexpectedResponseError {
-  const contentType = sent.headers.get("content-type")?.match(/^[\w.+-]+\/[\w.+-]+/)?.[0];
+  // A registered type, in letters: nothing that a server could have put there instead.
+  const contentType = sent.headers
+    .get("content-type")
+    ?.match(
+      /^(?:application|text|image|multipart|audio|video|font|message)\/[a-z.+-]{1,60}(?=\s*(?:;|$))/i,
+    )?.[0];
   return new LeanUnexpectedResponseError(
     `${operationId} was answered ${sent.status}, but the body ${what}${contentType ? ` (${contentType})` : ""}`,
     {

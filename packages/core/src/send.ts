@@ -1,10 +1,10 @@
 import type { Auth, AuthContext } from "./auth.ts";
 import { BodyError } from "./body.ts";
 import { codeOf } from "./code-of.ts";
+import { connectionFailure } from "./connection-failure.ts";
 import type { Environment } from "./environments.ts";
 import { LeanAbortError } from "./errors/abort-error.ts";
 import { LeanConfigError } from "./errors/config-error.ts";
-import { LeanConnectionError } from "./errors/connection-error.ts";
 import { isLeanError, type LeanError } from "./errors/lean-error.ts";
 import { LeanTimeoutError } from "./errors/timeout-error.ts";
 import { LeanUnexpectedResponseError } from "./errors/unexpected-response-error.ts";
@@ -13,9 +13,7 @@ import { requestIdOf } from "./result.ts";
 import {
   backoffMs,
   isIdempotent,
-  explained,
   isRetryableStatus,
-  isTlsFailure,
   type RetryBudget,
   retryAfterMs,
   wasNotSent,
@@ -72,7 +70,7 @@ export async function send(request: Outgoing, call: Call): Promise<Sent> {
         });
   try {
     if (whole.ended) throw stopped();
-    const context = new Context(call.environment, whole);
+    const context = new Context(call, whole);
     for (;;) {
       observer?.authorizing();
       const authorized = call.auth?.authorize(context);
@@ -121,10 +119,12 @@ export async function send(request: Outgoing, call: Call): Promise<Sent> {
 /** Makes the signal only for an `authorize` that looks at it: most have their token at hand. */
 class Context implements AuthContext {
   readonly environment: Environment;
+  readonly transport: Transport;
   readonly #lifetime: Lifetime;
 
-  constructor(environment: Environment, lifetime: Lifetime) {
+  constructor({ environment, transport }: Call, lifetime: Lifetime) {
     this.environment = environment;
+    this.transport = transport;
     this.#lifetime = lifetime;
   }
 
@@ -195,16 +195,14 @@ function describe(error: unknown, call: Call, attempts: number): LeanError {
       { ...details, code, status, requestId: requestIdOf(error.headers), retryable: false },
     );
   }
-  const code = codeOf(error) ?? "CONNECTION_FAILED";
-  if (code === "UND_ERR_INVALID_ARG")
+  if (codeOf(error) === "UND_ERR_INVALID_ARG")
     return new LeanConfigError(
       "invalid_request",
       `${operationId} could not be built: check headers and body`,
       operationId,
     );
-  const explanation = (error as { [explained]?: string } | undefined)?.[explained];
-  return new LeanConnectionError(
-    `${operationId} could not reach ${new URL(call.environment.apiUrl).host}: ${code}${explanation ? `; ${explanation}` : ""}`,
-    { ...details, code, retryable: !isTlsFailure(code) },
-  );
+  return connectionFailure(`${operationId} could not reach ${new URL(call.environment.apiUrl).host}`, error, {
+    operationId,
+    attempts,
+  });
 }

@@ -135,7 +135,7 @@ describe("a valid call", () => {
     const lean = ae();
     const access_token = null;
     createPaymentSource(lean, { ...common, access_token, customer_id, bank_identifier: undefined });
-    expect(lean.calls[0]?.config).toEqual({ app_token: "app-1", customer_id, sandbox: true });
+    expect(lean.calls[0]?.config).toStrictEqual({ app_token: "app-1", customer_id, sandbox: true });
   });
 
   it("may use a script of the page's own", () => {

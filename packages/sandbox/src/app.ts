@@ -118,7 +118,11 @@ export function createApp(world: World, options: { validateResponses: boolean; c
       // The verifications have no code of their own for what is absent.
       if (refusal)
         throw operation.document === documents["verifications"] ? invalid(refusal.message) : refusal;
-      return handler({ ...(parts as { path: never; query: never; body: never }), headers });
+      return handler({
+        ...(parts as { path: never; query: never; body: never }),
+        headers,
+        connection: c.env ?? {},
+      });
     }
 
     return async (c) => {

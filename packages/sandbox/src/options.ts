@@ -1,3 +1,4 @@
+import type { JWK } from "jose";
 import type { Clock } from "./domain/clock.ts";
 
 /** Country a sandbox plays: `sa` Saudi Arabia, `ae` United Arab Emirates. */
@@ -13,6 +14,11 @@ export interface SandboxOptions {
   clock?: Clock | undefined;
   /** Checks every answer against the specification and lists what breaks it in `sandbox.violations`. Default `false`. */
   validateResponses?: boolean | undefined;
+  /**
+   * Public keys that the application may sign its token requests with (`private_key_jwt`). Default: none. Lean's texts
+   * describe the client secret alone; the method stands in its server's metadata.
+   */
+  clientKeys?: readonly JWK[] | undefined;
   /**
    * Where events are delivered. Only an address of this machine: 127.0.0.1, [::1] or localhost. Default: nowhere; it can
    * be set later with `sandbox.control.webhooks.setEndpoint(url)`.

@@ -51,6 +51,7 @@ describe("openlean-sandbox", () => {
     [["--seed", "one"], /--seed must be a whole number/],
     [["--port", "70000"], /--port must be a number from 0 to 65535/],
     [["--mtls-port", "-1"], /--mtls-port/],
+    [["--webhook-url", "https://example.com/hook"], /--webhook-url: the webhook URL must be on this machine/],
     [["--verbose"], /Unknown option '--verbose'; run with --help/],
     [["sa"], /only options are expected; run with --help/],
   ])("answers %j with one line and a failure", async (options, line) => {

@@ -1,6 +1,15 @@
-import { createRemoteJWKSet, customFetch, decodeProtectedHeader, jwtVerify } from "jose";
+import {
+  createRemoteJWKSet,
+  customFetch,
+  decodeProtectedHeader,
+  exportJWK,
+  generateKeyPair,
+  jwtVerify,
+  type JWTPayload,
+  SignJWT,
+} from "jose";
 import { describe, expect, it } from "vitest";
-import { createApi } from "./api.ts";
+import { createApi, startTime } from "./api.ts";
 
 describe("the token endpoint", () => {
   it("gives an api token with the claims of Lean's own tokens", async () => {
@@ -121,5 +130,63 @@ describe("the token endpoint", () => {
       status: 405,
       body: { status: "INVALID_HTTP_METHOD" },
     });
+  });
+});
+
+describe("a client assertion", () => {
+  const seconds = startTime / 1000;
+  const bearer = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
+  /** A sandbox that knows a public key, and its answer to a JWT signed with the private one. */
+  async function asked() {
+    const { publicKey, privateKey } = await generateKeyPair("ES256");
+    const { sandbox, token } = await createApi({ clientKeys: [await exportJWK(publicKey)] });
+    const { clientId } = sandbox.credentials;
+    const sign = (claims: JWTPayload = {}, key = privateKey) =>
+      new SignJWT({
+        iss: clientId,
+        sub: clientId,
+        aud: "http://sandbox.localhost",
+        exp: seconds + 60,
+        jti: crypto.randomUUID(),
+        ...claims,
+      })
+        .setProtectedHeader({ alg: "ES256" })
+        .sign(key);
+    const send = (client_assertion: string, fields: Record<string, string | undefined> = {}) =>
+      token({ client_secret: undefined, client_assertion_type: bearer, client_assertion, ...fields });
+    return { sign, send };
+  }
+
+  it("is taken for the client secret, and gives a token that is bound to nothing", async () => {
+    const { sign, send } = await asked();
+    const { status, body } = await send(await sign());
+    expect(status).toBe(200);
+    expect(JSON.parse(atob(body.access_token.split(".")[1]))).not.toHaveProperty("cnf");
+  });
+
+  it.each<[string, JWTPayload]>([
+    ["has ended", { exp: seconds - 1 }],
+    ["is for another server", { aud: "https://auth.leantech.me" }],
+    ["is of another application", { iss: "f5cd0b33-bf0c-4d1c-8e8c-111111111111" }],
+    ["has no id", { jti: undefined }],
+  ])("is refused when it %s", async (_, claims) => {
+    const { sign, send } = await asked();
+    expect(await send(await sign(claims))).toMatchObject({ status: 401, body: { error: "invalid_client" } });
+  });
+
+  it("is refused the second time, and when another key has signed it", async () => {
+    const { sign, send } = await asked();
+    const assertion = await sign();
+    const stranger = await sign({}, (await generateKeyPair("ES256")).privateKey);
+    const answers = [await send(assertion), await send(assertion), await send(stranger)];
+    expect(answers.map(({ status }) => status)).toEqual([200, 401, 401]);
+  });
+
+  it("is refused next to a secret, and without its type", async () => {
+    const { sign, send } = await asked();
+    const both = await send(await sign(), { client_secret: "secret" });
+    const untyped = await send(await sign(), { client_assertion_type: undefined });
+    expect([both, untyped].map(({ body }) => body.error)).toEqual(["invalid_request", "invalid_request"]);
   });
 });

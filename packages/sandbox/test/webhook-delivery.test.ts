@@ -203,6 +203,39 @@ describe("a delivery", () => {
     }
   });
 
+  it("goes where the endpoint was set to, and is given up when it is taken away", async () => {
+    const { sandbox, connect } = await createApi();
+    const { control } = sandbox;
+    await connect();
+    control.webhooks.setEndpoint(receiver.url);
+    receiver.answer((response) => response.writeHead(500).end());
+    await control.clock.advance(10_000);
+    // What happened before the endpoint was known is not delivered; the refresh that was running is.
+    expect(new Set(receiver.received.map(({ event }) => event.type))).toEqual(
+      new Set(["entity.data.refresh.updated"]),
+    );
+    control.webhooks.setEndpoint(undefined);
+    const { length } = receiver.received;
+    await control.clock.advance(300 * minute);
+    expect(receiver.received).toHaveLength(length);
+    expect(new Set(control.webhooks.list().map(({ status }) => status))).toEqual(new Set(["failed"]));
+  });
+
+  it("under way when a snapshot is restored does not count, and is tried again", async () => {
+    const { control } = await api();
+    const id = emit(control);
+    const snapshot = control.snapshot();
+    await control.webhooks.settle();
+    expect(control.webhooks.get(id).status).toBe("delivered");
+    control.restore(snapshot);
+    await control.webhooks.settle();
+    expect(control.webhooks.get(id)).toMatchObject({
+      status: "delivered",
+      attempts: [{ reason: "schedule" }],
+    });
+    expect(receiver.received).toHaveLength(2);
+  });
+
   it("fails when nobody listens", async () => {
     const { control } = await api();
     await receiver.close();

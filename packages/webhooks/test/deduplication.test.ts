@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createMemoryStore, type WebhookStore } from "../src/index.ts";
+import { createMemoryStore, type EventContext, type WebhookStore } from "../src/index.ts";
 import { delivery, example, gate, receiverOf, sleep } from "./support.ts";
 
 const settled = 4 * 3_600_000;
@@ -107,6 +107,25 @@ it("keeps the lease of an event whose completion is slow", async () => {
   await sleep(120);
   expect(await receiver.receive(signed)).toMatchObject({ result: "busy" });
   expect(await first).toMatchObject({ result: "handled", recorded: true });
+});
+
+it("lets go of the lease and leaves the signal alone once the event is done", async () => {
+  const inner = createMemoryStore();
+  let claims = 0;
+  let aborted = false;
+  const store: WebhookStore = {
+    ...inner,
+    claim: (...claim) => {
+      claims++;
+      return inner.claim(...claim);
+    },
+  };
+  const onEvent = (_: unknown, { signal }: EventContext): void =>
+    signal.addEventListener("abort", () => (aborted = true));
+  const receiver = receiverOf({ store, leaseMs: 30, onEvent });
+  await receiver.receive(await delivery(example("results-ready")));
+  await sleep(60);
+  expect({ claims, aborted }).toEqual({ claims: 1, aborted: false });
 });
 
 it("keeps an event for a handler that takes longer than the lease", async () => {

@@ -5,7 +5,7 @@ import { header } from "./header.ts";
 
 /** The types of every schema, as openapi-typescript writes them, with open enums and root names such as `Account`. */
 export async function writeSchema(document: Document): Promise<string> {
-  const nodes = await openapiTS(withoutExamples(document) as never, {
+  const nodes = await openapiTS(forTypes(document) as never, {
     alphabetize: true,
     defaultNonNullable: false,
     rootTypes: true,
@@ -17,12 +17,17 @@ export async function writeSchema(document: Document): Promise<string> {
   return header + astToString(nodes);
 }
 
-/** Examples belong to the reference and the sandbox; in the types they would be dead weight. */
-function withoutExamples(document: Document): unknown {
+/**
+ * The document without what the types do not need: examples would be dead weight, and for a `discriminator`
+ * openapi-typescript would replace the `const` that tells the members apart by an enum.
+ */
+function forTypes(document: Document): unknown {
   return JSON.parse(
-    JSON.stringify(document, (key, value: unknown) =>
-      key === "examples" && !Array.isArray(value) ? undefined : value,
-    ),
+    JSON.stringify(document, (key, value: unknown) => {
+      const isExamples = key === "examples" && !Array.isArray(value);
+      const isDiscriminator = key === "discriminator" && typeof value === "object";
+      return isExamples || isDiscriminator ? undefined : value;
+    }),
   );
 }
 

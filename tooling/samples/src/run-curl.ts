@@ -48,6 +48,12 @@ export async function runCurl(
   return failures;
 }
 
+/** Whether this machine has what the curl samples call. */
+export async function hasCurl(): Promise<boolean> {
+  const env = { PATH: process.env["PATH"] ?? "" };
+  return (await runShell("command -v curl && command -v openssl", env)) === undefined;
+}
+
 function runShell(script: string, env: Record<string, string>): Promise<string | undefined> {
   return new Promise((resolve) => {
     execFile("sh", ["-ec", script], { env, timeout: 15_000 }, (error, stdout, stderr) =>

@@ -2,7 +2,7 @@ import { checkSamples } from "./check-samples.ts";
 import { createWorld, type World } from "./create-world.ts";
 import { documentSamples, type Sample } from "./markdown-samples.ts";
 import { referenceSamples } from "./reference-samples.ts";
-import { runCurl } from "./run-curl.ts";
+import { hasCurl, runCurl } from "./run-curl.ts";
 import { runSample } from "./run-sample.ts";
 import { type Operation, operations, type Region } from "./spec.ts";
 
@@ -14,7 +14,7 @@ export interface SampleReport {
   reference: Count;
   /** TypeScript blocks of the guides and READMEs. */
   documents: Count;
-  /** curl samples of the reference. */
+  /** curl samples of the reference. None of none where this machine has no curl or no openssl. */
   curl: Count;
   /** What went wrong, by sample. */
   failures: Record<string, string>;
@@ -33,27 +33,12 @@ export async function runSamples(): Promise<SampleReport> {
   const failures: Record<string, string> = {};
   const printed = referenceSamples();
   const fromDocuments = documentSamples();
-  for (const [id, text] of Object.entries(checkSamples([...printed, ...fromDocuments])))
-    failures[id] = `does not compile\n${text}`;
-
-  const ordered = [...operations].sort((a, b) => rank(a) - rank(b));
-  for (const region of regions) {
-    await inWorld(region, async (world) => {
-      const samples = new Map(referenceSamples(() => world.values).map((sample) => [sample.id, sample]));
-      for (const { api, operationId } of ordered.filter(inRegion(region)))
-        await attempt(samples.get(`${api} ${operationId}`) as Sample, world, failures);
-    });
-    await inWorld(region, async (world) => {
-      const failed = await runCurl(ordered.filter(inRegion(region)), world);
-      for (const [id, text] of Object.entries(failed)) failures[`${id} curl`] = text;
-    });
-    const here = fromDocuments.filter((each) => each.region === region);
-    await inWorld(region, async (world) => {
-      for (const sample of here.filter(({ fresh }) => !fresh)) await attempt(sample, world, failures);
-    });
-    for (const sample of here.filter(({ fresh }) => fresh))
-      await inWorld(region, (world) => attempt(sample, world, failures));
-  }
+  const withCurl = await hasCurl();
+  const [complaints] = await Promise.all([
+    checkSamples([...printed, ...fromDocuments]),
+    ...regions.map((region) => runRegion(region, fromDocuments, withCurl, failures)),
+  ]);
+  for (const [id, text] of Object.entries(complaints)) failures[id] = `does not compile\n${text}`;
   return {
     operations: operations.length,
     reference: count(
@@ -65,11 +50,36 @@ export async function runSamples(): Promise<SampleReport> {
       failures,
     ),
     curl: count(
-      operations.map(({ api, operationId }) => `${api} ${operationId} curl`),
+      withCurl ? operations.map(({ api, operationId }) => `${api} ${operationId} curl`) : [],
       failures,
     ),
     failures,
   };
+}
+
+/** Runs the samples of one region, each group against a sandbox of its own. */
+async function runRegion(
+  region: Region,
+  fromDocuments: readonly Sample[],
+  withCurl: boolean,
+  failures: Record<string, string>,
+): Promise<void> {
+  const ordered = operations.filter((each) => regionOf(each) === region).sort((a, b) => rank(a) - rank(b));
+  await inWorld(region, async (world) => {
+    const samples = new Map(referenceSamples(() => world.values).map((sample) => [sample.id, sample]));
+    for (const { api, operationId } of ordered)
+      await attempt(samples.get(`${api} ${operationId}`) as Sample, world, failures);
+  });
+  if (withCurl)
+    await inWorld(region, async (world) => {
+      for (const [id, text] of Object.entries(await runCurl(ordered, world))) failures[`${id} curl`] = text;
+    });
+  const here = fromDocuments.filter((each) => each.region === region);
+  await inWorld(region, async (world) => {
+    for (const sample of here.filter(({ fresh }) => !fresh)) await attempt(sample, world, failures);
+  });
+  for (const sample of here.filter(({ fresh }) => fresh))
+    await inWorld(region, (world) => attempt(sample, world, failures));
 }
 
 async function inWorld(region: Region, work: (world: World) => Promise<void>): Promise<void> {
@@ -82,7 +92,6 @@ async function inWorld(region: Region, work: (world: World) => Promise<void>): P
 }
 
 async function attempt(sample: Sample, world: World, failures: Record<string, string>): Promise<void> {
-  if (failures[sample.id] !== undefined) return;
   try {
     await runSample(sample, world);
   } catch (error) {
@@ -92,10 +101,6 @@ async function attempt(sample: Sample, world: World, failures: Record<string, st
 
 function count(ids: string[], failures: Record<string, string>): Count {
   return { passed: ids.filter((id) => failures[id] === undefined).length, total: ids.length };
-}
-
-function inRegion(region: Region): (operation: Operation) => boolean {
-  return (operation) => regionOf(operation) === region;
 }
 
 function regionOf({ regions: where }: Operation): Region {

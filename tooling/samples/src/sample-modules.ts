@@ -8,9 +8,11 @@ type Factory = (options: Record<string, unknown>) => unknown;
 const loaders: Record<string, () => Promise<Module>> = {
   "@openlean/auth-client": () => import("@openlean/auth-client"),
   "@openlean/auth-middleware": () => import("@openlean/auth-middleware"),
+  "@openlean/auth-middleware/doctor": () => import("@openlean/auth-middleware/doctor"),
   "@openlean/auth-middleware/mtls": () => import("@openlean/auth-middleware/mtls"),
   "@openlean/banks-client": () => import("@openlean/banks-client"),
   "@openlean/core": () => import("@openlean/core"),
+  "@openlean/core/opentelemetry": () => import("@openlean/core/opentelemetry"),
   "@openlean/customers-client": () => import("@openlean/customers-client"),
   "@openlean/data-client": () => import("@openlean/data-client"),
   "@openlean/events-client": () => import("@openlean/events-client"),
@@ -72,7 +74,15 @@ export async function loadModule(name: string, world: World, closers: (() => unk
           ...hosts({ auth }, world),
           ...options,
         });
-    if (key === "mtls" || key === "mtlsFromFiles")
+    if (key === "runDoctor")
+      redirected[key] = (options: Record<string, unknown>) =>
+        (value as Factory)({
+          ...withFiles(options, world.certificates),
+          authUrl: urls.auth,
+          baseUrl: urls.api,
+          mtlsUrl: urls.mtls,
+        });
+    if (key === "mtls")
       redirected[key] = (options: Record<string, unknown>) =>
         (value as Factory)(withFiles(options, world.certificates));
   }

@@ -28,7 +28,13 @@ export function createApp(lean: Lean, folder: string): Hono {
       return proxy(sandbox.urls.api + pathname + search, { raw: c.req.raw, redirect: "manual" });
     });
 
-  app.use(secureHeaders({ contentSecurityPolicy: policy(lean), referrerPolicy: "no-referrer" }));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: policy(lean),
+      referrerPolicy: "no-referrer",
+      strictTransportSecurity: false,
+    }),
+  );
 
   app.post("/api/:card/:call", async (c) => {
     const call = callOf(c.req.param("card"), c.req.param("call"));

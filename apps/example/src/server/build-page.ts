@@ -21,7 +21,8 @@ export async function buildPage(): Promise<string> {
 async function fingerprint(): Promise<string> {
   const hash = createHash("sha256");
   for (const each of ["src", "../../packages/core/src", "../../packages/link/src", "vite.config.ts"])
-    for (const path of await filesIn(join(root, each))) hash.update(path.slice(root.length)).update(await readFile(path));
+    for (const path of await filesIn(join(root, each)))
+      hash.update(path.slice(root.length)).update(await readFile(path));
   return hash.digest("hex");
 }
 

@@ -9,5 +9,5 @@ export const guardOrigin: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header("origin");
   if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)) return c.text("Only for this machine.", 403);
   if (origin !== undefined && origin !== `http://${host}`) return c.text("Only for its own page.", 403);
-  await next();
+  return next();
 };

@@ -42,5 +42,8 @@ export function createLean(settings: Settings): Lean {
 /** The local sandbox, for what cannot be asked of Lean: faults, clock jumps, redelivery. */
 export function sandboxOf({ settings }: Lean): Sandbox {
   if (settings.sandbox) return settings.sandbox;
-  throw new LeanConfigError("sandbox_only", "only the local sandbox can do this; Lean itself cannot be asked to");
+  throw new LeanConfigError(
+    "sandbox_only",
+    "only the local sandbox can do this; Lean itself cannot be asked to",
+  );
 }

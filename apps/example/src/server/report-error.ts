@@ -20,7 +20,8 @@ export interface ReportedError {
 /** `LeanError`s hold no secret, no body and no personal data, so all of it may go to the page. Anything else stays here. */
 export function reportError(error: unknown): ReportedError {
   if (!isLeanError(error)) {
-    if (isFault(error)) return { ...sandboxError, code: error.code, message: error.message, status: error.status };
+    if (isFault(error))
+      return { ...sandboxError, code: error.code, message: error.message, status: error.status };
     console.error(error);
     return {
       name: "Error",

@@ -20,7 +20,8 @@ export interface Page {
 export async function startPage(settings: Settings, port?: number): Promise<Page> {
   const folder = await buildPage();
   const app = createApp(createLean(settings), folder);
-  const server = createServer(getRequestListener(app.fetch));
+  const answer = getRequestListener(app.fetch);
+  const server = createServer((request, response) => void answer(request, response));
   const used = port === undefined ? await listenFrom(server, 4000) : await listenOn(server, port);
   settings.sandbox?.control.webhooks.setEndpoint(`http://127.0.0.1:${used}/webhooks/lean`);
   return {

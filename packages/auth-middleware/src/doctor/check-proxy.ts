@@ -10,6 +10,6 @@ export function checkProxy(proxy: URL | undefined, env: NodeJS.ProcessEnv): Chec
     code: "proxy_unused",
     finding: `${named} is set, but no proxy is used`,
     cause: "openlean follows no environment variable: a proxy is an option",
-    next: "when hosts cannot be reached, set LEAN_PROXY here, and pass proxy to mtls()",
+    next: "when hosts cannot be reached, set LEAN_PROXY here, and give its value to bearer() or mtls() as proxy",
   };
 }

@@ -1,5 +1,5 @@
 import { createTokenSource } from "@openlean/auth-client";
-import { type Fetch, isLeanError, type Transport } from "@openlean/core";
+import { isLeanError, type Transport } from "@openlean/core";
 import { explainFailure } from "./explain-failure.ts";
 import type { Check } from "./report.ts";
 
@@ -17,7 +17,7 @@ export async function checkToken(
 ): Promise<{ check: Check; token: string | undefined }> {
   const { clientId = "", clientSecret = "", authUrl, send } = options;
   try {
-    const source = createTokenSource({ clientId, clientSecret, authUrl, fetch: fetchOver(send) });
+    const source = createTokenSource({ clientId, clientSecret, authUrl, transport: send });
     const { value, expiresAt } = await source.get("api");
     const minutes = Math.round((expiresAt - Date.now()) / 60_000);
     const finding = `${new URL(authUrl).host} gave a token for scope api, valid for ${minutes} minutes`;
@@ -60,21 +60,3 @@ const causes: Record<string, string> = {
   missing_credential: "client id or client secret is not set",
   invalid_credential: "it was copied with white space",
 };
-
-/** The doctor's own transport in the shape of `fetch`: proxy, limits and codes as for the other checks. */
-function fetchOver(send: Transport): Fetch {
-  return async (url, { method = "GET", headers, body, signal }) => {
-    const answer = await send({
-      method,
-      url,
-      headers: Object.fromEntries(new Headers(headers)),
-      body: body instanceof URLSearchParams ? body.toString() : undefined,
-      signal: signal ?? AbortSignal.timeout(15_000),
-    }).catch((cause: unknown) => {
-      throw new TypeError("fetch failed", { cause });
-    });
-    const { status } = answer;
-    const bare = status === 204 || status === 205 || status === 304;
-    return new Response(bare ? null : answer.body, { status, headers: new Headers([...answer.headers]) });
-  };
-}

@@ -20,6 +20,12 @@ export function explainFailure(code: string, presented: Presented): { cause: str
       next:
         presented === "not asked" ? "this is a host for client certificates; check LEAN_BASE_URL" : needed,
     };
+  if (presented === "not asked" && /UNABLE_TO_|SELF_SIGNED|CERT_UNTRUSTED/.test(code))
+    return {
+      cause:
+        "no authority that Node trusts vouches for the server: another host, or a proxy that breaks TLS open",
+      next: "check the URL; name the authority of such a proxy in NODE_EXTRA_CA_CERTS",
+    };
   const [cause = "", ...next] = (explainConnection(code) ?? "").split("; ");
   return {
     cause: cause || "the connection broke for a reason that only its code tells",

@@ -31,7 +31,7 @@ export function formatReport(
   options: { colour: boolean; width?: number | undefined },
 ): string {
   const paint = (text: string, code: string) => (options.colour ? `\u001B[${code}m${text}\u001B[0m` : text);
-  const width = Math.min(Math.max(options.width ?? 100, 60), 110);
+  const width = Math.min(Math.max(options.width || 100, 60), 110);
   const { mtls, api, auth, proxy } = report.hosts;
   const lines = [paint(`openlean doctor: ${regions[report.region]}, ${report.environment}`, "1")];
   for (const [name, host] of Object.entries({
@@ -40,11 +40,11 @@ export function formatReport(
     "token host": auth,
     proxy,
   }))
-    if (host) lines.push(paint(`  ${name.padEnd(11)}${host}`, "2"));
+    if (host) lines.push(paint(`  ${name.padEnd(12)}${host}`, "2"));
   lines.push("");
   for (const { id, status, finding, cause, next } of report.checks) {
     const [word, colour] = marks[status];
-    const [first, ...more] = wrap(finding, width - 18);
+    const [first, ...more] = wrap(finding, width - 20);
     const tone = (text: string | undefined) => (status === "skipped" ? paint(text ?? "", "2") : (text ?? ""));
     lines.push(`  ${paint(word, colour)}  ${titles[id].padEnd(10)}  ${tone(first)}`);
     for (const line of more) lines.push(`${" ".repeat(20)}${tone(line)}`);

@@ -41,10 +41,9 @@ export async function probeHost(origin: string, options: ProbeOptions): Promise<
     return await (options.proxy ? throughProxy(origin, options) : directly(origin, options));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return {
-      reached: false,
-      code: typeof code === "string" ? code.replaceAll("/", "_") : "CONNECT_TIMEOUT",
-    };
+    // The time limit is an abort, whose code is a number or says just that.
+    const known = typeof code === "string" && code !== "ABORT_ERR";
+    return { reached: false, code: known ? code.replaceAll("/", "_") : "ETIMEDOUT" };
   }
 }
 

@@ -1,6 +1,6 @@
 import { createSecureContext, rootCertificates, type SecureContext } from "node:tls";
 import { type Environment, isLeanError, LeanConfigError, resolveEnvironment } from "@openlean/core";
-import { nodeTransport } from "@openlean/core/node";
+import { nodeTransport, proxyUrl } from "@openlean/core/node";
 import { mtls } from "../mtls/mtls.ts";
 import { checkCall } from "./check-call.ts";
 import { checkCertificates } from "./check-certificates.ts";
@@ -28,7 +28,7 @@ export async function runDoctor(options: DoctorOptions): Promise<Report> {
   const hosts = { region, environment, authUrl };
   const mtlsEnvironment = resolveEnvironment({ ...hosts, channel: "mtls", baseUrl: options.mtlsUrl });
   const bearerEnvironment = resolveEnvironment({ ...hosts, channel: "bearer", baseUrl: options.baseUrl });
-  const proxy = proxyOf(options.proxy);
+  const proxy = options.proxy === undefined ? undefined : proxyUrl(options.proxy);
   if (!wantsMtls && !wantsBearer)
     throw new LeanConfigError(
       "nothing_to_check",
@@ -183,11 +183,4 @@ function skipped(id: CheckId, finding: string): Check {
 /** Trusts what `mtls()` would, and presents nothing: the server's side can be checked all the same. */
 function withoutCertificate(ca: readonly string[]): SecureContext {
   return createSecureContext({ minVersion: "TLSv1.2", ca: [...rootCertificates, ...ca] });
-}
-
-function proxyOf(value: string | undefined): URL | undefined {
-  if (value === undefined) return undefined;
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
-    throw new LeanConfigError("invalid_url", "the proxy is not an http URL; write it as http://host:port");
-  return new URL(value);
 }

@@ -61,6 +61,8 @@ export interface CertificateInfo {
 /** A client certificate that was checked, ready for Node's TLS. */
 export interface Identity {
   readonly certificate: CertificateInfo;
+  /** SHA-256 of the certificate in base64url: `x5t#S256` of RFC 8705. */
+  readonly thumbprint: string;
   /** Parsed once: all connections share it. */
   readonly secureContext: SecureContext;
 }
@@ -95,7 +97,7 @@ function fromPem(options: PemIdentity, now: number): Identity {
     ...(options.passphrase !== undefined && { passphrase: options.passphrase }),
     ca: trusted(options.trust, chain),
   });
-  return { certificate, secureContext };
+  return { certificate, thumbprint: thumbprintOf(leaf), secureContext };
 }
 
 function fromPfx(options: PfxIdentity, now: number): Identity {
@@ -126,7 +128,11 @@ function fromPfx(options: PfxIdentity, now: number): Identity {
   const leaf = new TLSSocket(new Socket(), { secureContext }).getX509Certificate();
   if (!leaf)
     throw new LeanConfigError("invalid_pfx", "pfx holds no certificate that belongs to its key; export both");
-  return { certificate: checkValidity(leaf, now), secureContext };
+  return { certificate: checkValidity(leaf, now), thumbprint: thumbprintOf(leaf), secureContext };
+}
+
+function thumbprintOf(certificate: X509Certificate): string {
+  return Buffer.from(certificate.fingerprint256.replaceAll(":", ""), "hex").toString("base64url");
 }
 
 const shared: SecureContextOptions = { minVersion: "TLSv1.2" };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Auth, isLeanError, LeanConfigError, type Transport } from "@openlean/core";
-import { nodeTransport } from "@openlean/core/node";
+import { nodeTransport, proxyUrl } from "@openlean/core/node";
+import { CertificateContext } from "./certificate-context.ts";
 import { type CertificateInfo, type Identity, type IdentityOptions, loadIdentity } from "./identity.ts";
 import { pathOf, readBytes } from "./read-pem.ts";
 import { watchFiles } from "./watch-files.ts";
@@ -26,8 +27,9 @@ interface AppTokenOption {
 
 interface BearerOption {
   /**
-   * Sends this bearer token over the client certificate's connections instead of the app token, to the bearer hosts. No
-   * text of Lean describes that combination (its server metadata advertises RFC 8705), so use it when Lean told you to.
+   * Sends this bearer token over the client certificate's connections instead of the app token, to the bearer hosts. The
+   * token is asked for over them as well; one that is bound to the certificate (RFC 8705) is replaced when that one is.
+   * No text of Lean describes the combination (its server's metadata advertises it), so use it when Lean told you to.
    */
   bearer: Auth;
   appToken?: undefined;
@@ -87,6 +89,8 @@ export function mtls(options: MtlsOptions): MtlsAuth {
       "missing_credential",
       "appToken is missing or malformed; copy the application id from the Integration page of the dashboard",
     );
+  if (bearer?.transport)
+    throw new LeanConfigError("invalid_option", "give proxy to mtls, not to the bearer inside it");
   const provider: () => Promise<IdentityOptions> | IdentityOptions =
     "identity" in options ? options.identity : () => options;
   const files = "identity" in options ? undefined : options;
@@ -127,14 +131,16 @@ export function mtls(options: MtlsOptions): MtlsAuth {
     });
   }
 
+  function load(): Promise<Identity> {
+    loading ??= Promise.resolve()
+      .then(ask)
+      .then((given) => use(loadIdentity(given)))
+      .finally(() => (loading = undefined));
+    return loading;
+  }
+
   const transport: Transport = (request) => {
-    if (!identity) {
-      loading ??= Promise.resolve()
-        .then(ask)
-        .then((given) => use(loadIdentity(given)))
-        .finally(() => (loading = undefined));
-      return loading.then(() => transport(request));
-    }
+    if (!identity) return load().then(() => transport(request));
     const now = Date.now();
     if (now >= lookAgainAt) warnAhead(now);
     return http.send(request);
@@ -152,7 +158,10 @@ export function mtls(options: MtlsOptions): MtlsAuth {
     transport,
     ...(bearer
       ? {
-          authorize: (context) => bearer.authorize(context),
+          authorize(context) {
+            const own = new CertificateContext(context, transport, () => identity?.thumbprint);
+            return identity ? bearer.authorize(own) : load().then(() => bearer.authorize(own));
+          },
           unauthorized: (headers, context) => bearer.unauthorized?.(headers, context) ?? false,
         }
       : { authorize: () => ({ "lean-app-token": appToken ?? "" }) }),
@@ -223,13 +232,6 @@ function watchIdentity(
     stop();
     clearTimeout(waiting);
   };
-}
-
-function proxyUrl(value: string | URL): URL {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new LeanConfigError("invalid_url", "proxy is not an http URL; write it as http://host:port");
-  return url;
 }
 
 function emitWarning({ code, message }: MtlsWarning): void {

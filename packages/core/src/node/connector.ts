@@ -75,7 +75,12 @@ export function connector({ secureContext, proxy }: ConnectorOptions): Connect {
       socket.setNoDelay(true);
       socket.setKeepAlive(true, 60_000);
       socket.once(ready, () => succeed(socket));
-      socket.on("error", fail);
+      socket.on("error", (error: NodeJS.ErrnoException) => {
+        fail(error);
+        // With TLS 1.3 the server refuses a certificate after the handshake. Its alert comes first and the end of the
+        // stream next, which undici would report in its place.
+        if (error.code?.startsWith("ERR_SSL")) socket.destroy(error);
+      });
       // A peer that hangs up during the handshake is not always an error event.
       socket.once("close", () => fail(reset()));
     };

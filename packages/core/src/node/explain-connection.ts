@@ -9,6 +9,10 @@ const explanations: readonly [code: RegExp, explanation: string][] = [
     "the server's certificate is for another host; check baseUrl, and the proxy",
   ],
   [
+    /DEPTH_ZERO_SELF_SIGNED/,
+    "the server's certificate vouches for itself; check baseUrl and `ca` (lean_public_cert_chain.pem), or a proxy that breaks TLS open",
+  ],
+  [
     /UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY_LEAF|SELF_SIGNED|UNABLE_TO_GET_CRL|CERT_UNTRUSTED|INVALID_CA/,
     "no authority that is trusted here vouches for the server's certificate; check `ca` (lean_public_cert_chain.pem), or a proxy that breaks TLS open",
   ],
@@ -50,7 +54,7 @@ const explanations: readonly [code: RegExp, explanation: string][] = [
   [/^ECONNREFUSED$/, "nothing listens there; check host and port, and the firewall"],
   [
     /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
-    "the connection was closed; on an mTLS host that can mean that no client certificate was sent",
+    "the connection was closed without an answer; on an mTLS host that can mean that no client certificate was sent, or that it was refused",
   ],
   [
     /^(CONNECT_TIMEOUT|UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT)$/,

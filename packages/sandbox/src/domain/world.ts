@@ -1,3 +1,4 @@
+import type { JWK } from "jose";
 import { createSandboxClock, type SandboxClock } from "../control/sandbox-clock.ts";
 import type { Region, SandboxOptions } from "../options.ts";
 import { createClock } from "./clock.ts";
@@ -33,13 +34,22 @@ export interface World {
   random: Random;
   readonly store: Store;
   readonly credentials: SandboxCredentials;
+  /** Public keys that the application may sign its token requests with. */
+  readonly clientKeys: readonly JWK[];
+  /** Ids (`jti`) of client assertions, none of which counts twice. */
+  readonly usedAssertions: Set<string>;
   /** When each access token ends, in milliseconds since 1970, by its `jti`. */
   readonly issuedTokens: Map<string, number>;
   /** Replaced once the listeners have their ports. */
   urls: SandboxUrls;
 }
 
-export function createWorld({ region = "sa", seed = 1, clock = createClock() }: SandboxOptions): World {
+export function createWorld({
+  region = "sa",
+  seed = 1,
+  clock = createClock(),
+  clientKeys = [],
+}: SandboxOptions): World {
   const random = createRandom(`openlean/${region}/${seed}`);
   const application = random.fork("application");
   const clientId = application.uuid();
@@ -52,6 +62,8 @@ export function createWorld({ region = "sa", seed = 1, clock = createClock() }: 
     random,
     store: createStore(),
     credentials: { clientId, clientSecret, appToken: clientId, webhookSecret },
+    clientKeys,
+    usedAssertions: new Set(),
     issuedTokens: new Map(),
     urls: { api: local, auth: local, mtls: "https://sandbox.localhost" },
   };

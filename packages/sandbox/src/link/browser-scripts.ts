@@ -53,7 +53,8 @@ export function linkScript(global: string, methods: readonly string[]): string {
     });
     document.body.append(dialog);
     dialog.showModal();
-    frame.focus();
+    // Each screen is a new document, which the keyboard does not follow by itself.
+    frame.addEventListener("load", () => frame.focus());
   }
 
   const methods = ${JSON.stringify(methods)};

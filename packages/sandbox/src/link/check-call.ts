@@ -23,8 +23,10 @@ export async function checkCall(
   config: Config,
   verify: (token: string) => Promise<CustomerToken | undefined>,
 ): Promise<LinkRequest> {
-  if (method !== "connect" && method !== "reconnect")
-    throw new LinkProblem(`the sandbox does not play this method yet; it plays connect and reconnect`);
+  if (method !== "connect" && method !== "reconnect" && method !== "captureRedirect")
+    throw new LinkProblem(
+      "the sandbox does not play this method yet; it plays connect, reconnect and captureRedirect",
+    );
   if (config["sandbox"] !== true && config["sandbox"] !== "true")
     throw new LinkProblem("sandbox must be true: without it Lean's script talks to production");
   if (text(config, "app_token") !== world.credentials.appToken)
@@ -39,22 +41,27 @@ export async function checkCall(
     tokenEnds: token.expiresAt,
     accountType: config["account_type"] === "BUSINESS" ? "BUSINESS" : "PERSONAL",
   } as const;
+  const none = {
+    permissions: [],
+    bankIdentifier: undefined,
+    accessFrom: undefined,
+    accessTo: undefined,
+    redirects: undefined,
+    showConsent: false,
+    reconnectId: undefined,
+    statusCode: undefined,
+  };
   if (method === "reconnect")
-    return {
-      ...common,
-      method,
-      permissions: [],
-      bankIdentifier: undefined,
-      accessFrom: undefined,
-      accessTo: undefined,
-      redirects: undefined,
-      showConsent: false,
-      reconnectId: text(config, "reconnect_id"),
-    };
+    return { ...common, ...none, method, reconnectId: text(config, "reconnect_id") };
   if (text(config, "customer_id").toLowerCase() !== token.customerId)
     throw new LinkProblem("access_token belongs to another customer than customer_id");
+  if (method === "captureRedirect") {
+    const code = config["granular_status_code"];
+    return { ...common, ...none, method, statusCode: typeof code === "string" ? code : undefined };
+  }
   return {
     ...common,
+    ...none,
     method,
     permissions: permissionsOf(world, config["permissions"]),
     bankIdentifier: config["bank_identifier"] === undefined ? undefined : text(config, "bank_identifier"),

@@ -1,7 +1,7 @@
 import type { Bank } from "@openlean/banks-client";
 import { currentBanks, isAvailable } from "../control/bank-availability.ts";
 import { reconnect, reconnectable } from "../control/sessions.ts";
-import { connect } from "../domain/entities.ts";
+import { connect, entitiesOf } from "../domain/entities.ts";
 import { createAccountNumber } from "../domain/iban.ts";
 import type { World } from "../domain/world.ts";
 import { type PersonaName, personas } from "../personas/index.ts";
@@ -28,7 +28,8 @@ export function offeredBanks(
 /** Brings a session to its first screen. */
 export function begin(world: World, session: LinkSession): void {
   const request = session.request as LinkRequest;
-  if (request.method === "reconnect") {
+  if (request.method === "captureRedirect") showOutcome(world, session);
+  else if (request.method === "reconnect") {
     let entity: ReturnType<typeof reconnectable> | undefined;
     try {
       entity = reconnectable(world, request.reconnectId as string);
@@ -42,6 +43,22 @@ export function begin(world: World, session: LinkSession): void {
     session.step = "login";
   } else if (request.bankIdentifier === undefined) session.step = "banks";
   else chooseBank(world, session, request.bankIdentifier);
+}
+
+/** Shows what the journey at the bank has led to. */
+function showOutcome(world: World, session: LinkSession): void {
+  const { customerId, statusCode: code = "ACTIVE" } = session.request as LinkRequest;
+  const entity = entitiesOf(world, customerId).at(-1);
+  if (entity) session.bank = entity.bank;
+  const good = entity !== undefined && (code === "ACTIVE" || code === "OK");
+  // A code comes from the address of the page: only one that looks like a code is passed on.
+  const known = /^[A-Z_]{2,60}$/.test(code) ? code : "UNKNOWN";
+  end(
+    session,
+    good ? "SUCCESS" : "ERROR",
+    good ? "the bank account is connected" : "the bank account was not connected",
+    good || known !== "ACTIVE" ? known : "FAILED",
+  );
 }
 
 /** The customer picks a bank. One that is switched off ends the journey. */
@@ -73,8 +90,7 @@ export function agree(session: LinkSession): void {
 export function logIn(session: LinkSession, user: string, password: string): void {
   const known = Object.hasOwn(personas, user);
   if (!known || password !== rightPassword) return fail(session, "wrongPassword", "INVALID_CREDENTIALS");
-  session.persona ??= user as PersonaName;
-  session.persona = session.request?.method === "reconnect" ? session.persona : (user as PersonaName);
+  if (session.request?.method !== "reconnect") session.persona = user as PersonaName;
   pass(session, "code");
 }
 

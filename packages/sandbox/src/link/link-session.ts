@@ -17,7 +17,7 @@ export interface LinkOutcome {
 
 /** What the caller asked for, after the checks. Times are milliseconds since 1970. */
 export interface LinkRequest {
-  readonly method: "connect" | "reconnect";
+  readonly method: "connect" | "reconnect" | "captureRedirect";
   readonly customerId: string;
   readonly permissions: readonly PermissionName[];
   readonly bankIdentifier: string | undefined;
@@ -28,6 +28,8 @@ export interface LinkRequest {
   readonly redirects: { readonly success: string; readonly fail: string } | undefined;
   readonly showConsent: boolean;
   readonly reconnectId: string | undefined;
+  /** For `captureRedirect`: what came back with the customer. */
+  readonly statusCode: string | undefined;
   /** When the customer token ends. */
   readonly tokenEnds: number;
 }

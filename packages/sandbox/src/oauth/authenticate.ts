@@ -33,17 +33,14 @@ export async function authenticate(
   const { certificateOf } = connection;
   if (connection.fingerprint && world.store.control.revokedCertificates.has(connection.fingerprint))
     throw new Fault(403, "INVALID_CERTIFICATE", "the client certificate is revoked");
-  if (certificateOf !== undefined) {
-    if (appToken === null) return false;
-    if (appToken !== certificateOf)
-      throw new Fault(
-        401,
-        "CERTIFICATE_TOKEN_MISMATCH",
-        "the client certificate is not assigned to this app token",
-      );
-  }
+  if (certificateOf !== undefined && appToken !== null && appToken !== certificateOf)
+    throw new Fault(
+      401,
+      "CERTIFICATE_TOKEN_MISMATCH",
+      "the client certificate is not assigned to this app token",
+    );
   // Without a certificate the app token alone is enough, as on Lean's sandbox hosts.
   if (appToken !== null) return appToken === world.credentials.appToken;
   const token = authorization?.match(/^Bearer ([\w.~+/-]+=*)$/i)?.[1];
-  return token !== undefined && (await verify(token));
+  return token !== undefined && (await verify(token, connection.fingerprint));
 }

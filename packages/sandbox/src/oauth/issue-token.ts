@@ -2,6 +2,7 @@ import { SignJWT } from "jose";
 import type { World } from "../domain/world.ts";
 import { rememberToken } from "./revocation.ts";
 import type { SigningKey } from "./signing-key.ts";
+import { thumbprint } from "./thumbprint.ts";
 
 /** What Lean puts into `expires_in`; the token itself lives one second longer. */
 export const expiresIn = 3599;
@@ -43,11 +44,15 @@ export const linkAudience: Readonly<Record<"sa" | "ae", string | string[]>> = {
   ae: ["https://link.sandbox.leantech.me", "https://secure-api.sandbox.leantech.me"],
 };
 
-/** Signs an access token for all customers, or for the LinkSDK of one. Claims are those of Lean's own tokens. */
+/**
+ * Signs an access token for all customers, or for the LinkSDK of one. Claims are those of Lean's own tokens; one that was
+ * asked for with a client certificate is bound to it (RFC 8705), except for the LinkSDK's, which a browser uses.
+ */
 export async function issueToken(
   world: World,
   key: SigningKey,
   customerId: string | undefined,
+  fingerprint?: string,
 ): Promise<string> {
   const { clientId } = world.credentials;
   const now = Math.floor(world.clock.now() / 1000);
@@ -57,6 +62,7 @@ export async function issueToken(
     scope: customerId ? customerPermissions : apiPermissions,
     applications: [{ id: clientId }],
     ...(customerId && { customers: [{ id: customerId }] }),
+    ...(fingerprint && !customerId && { cnf: { "x5t#S256": thumbprint(fingerprint) } }),
   })
     .setProtectedHeader({ alg: "RS256", kid: key.id })
     .setIssuer(world.urls.auth)

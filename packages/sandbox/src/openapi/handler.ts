@@ -1,3 +1,5 @@
+import type { Connection } from "../oauth/authenticate.ts";
+
 /** What an operation of a generated `operations` interface declares. */
 interface Declared {
   parameters: { path?: unknown; query?: unknown };
@@ -19,6 +21,8 @@ export interface Call<O extends Declared> {
   readonly body: BodyOf<O>;
   /** Headers of the request. */
   readonly headers: Headers;
+  /** How the request came in. */
+  readonly connection: Connection;
 }
 
 /** An answer that the operation declares. Everything else is a thrown `Fault`. */
@@ -43,6 +47,7 @@ export type AnyHandler = (call: {
   query: never;
   body: never;
   headers: Headers;
+  connection: Connection;
 }) => AnyReply | Promise<AnyReply>;
 
 /** A reply whose operation is known at run time only. */

@@ -11,14 +11,18 @@ const noStore = { "cache-control": "no-store", pragma: "no-cache" };
 /** `specs/auth`. The form is not checked against the specification before: its errors have a vocabulary of their own. */
 export function authHandlers(world: World, key: Promise<SigningKey>): Handlers<operations> {
   return {
-    async createToken({ body }) {
-      const decision = checkTokenRequest(world, body as unknown as URLSearchParams | undefined);
+    async createToken({ body, connection }) {
+      const decision = await checkTokenRequest(
+        world,
+        body as unknown as URLSearchParams | undefined,
+        connection,
+      );
       if (!decision.granted) {
         const { status, error, description } = decision;
         return { status, headers: noStore, body: { error, error_description: description } };
       }
       const { scope, customerId } = decision;
-      const access_token = await issueToken(world, await key, customerId);
+      const access_token = await issueToken(world, await key, customerId, connection.fingerprint);
       return {
         status: 200,
         headers: noStore,

@@ -43,6 +43,8 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
   let endpoint = webhookUrl === undefined ? undefined : parseEndpoint(webhookUrl);
   /** Events that have not happened yet, soonest first. */
   let waiting: RecordedEvent[] = [];
+  /** Deliveries with another attempt to come. */
+  let open = new Set<DeliveryRecord>();
   let underWay = new Map<DeliveryRecord, Promise<void>>();
   let abort = unlimited();
   let timer: NodeJS.Timeout | undefined;
@@ -62,13 +64,12 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
     if (closed) return;
     const now = world.clock.now();
     while (waiting[0] && waiting[0].at <= now) enqueue(waiting.shift() as RecordedEvent);
-    const open = [...deliveries().values()].filter(({ nextAt }) => nextAt !== undefined);
-    const due = open.filter((record) => (record.nextAt as number) <= now && !underWay.has(record));
+    const due = [...open].filter((record) => (record.nextAt as number) <= now && !underWay.has(record));
     for (const record of due.sort((a, b) => (a.nextAt as number) - (b.nextAt as number)))
       underWay.set(record, attempt(record));
     const next = Math.min(
       waiting[0]?.at ?? Infinity,
-      ...open.filter((record) => !underWay.has(record)).map(({ nextAt }) => nextAt as number),
+      ...[...open].filter((record) => !underWay.has(record)).map(({ nextAt }) => nextAt as number),
     );
     if (next === Infinity) return;
     timer = setTimeout(wake, Math.min(Math.max(next - now, 10), patienceMs));
@@ -77,7 +78,7 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
 
   function enqueue({ event, at }: RecordedEvent): void {
     const body = JSON.stringify(event);
-    deliveries().set(event.event_id, {
+    const record: DeliveryRecord = {
       eventId: event.event_id,
       type: event.type,
       body,
@@ -86,7 +87,18 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
       firstAt: at,
       status: "pending",
       nextAt: at,
-    });
+    };
+    deliveries().set(event.event_id, record);
+    open.add(record);
+  }
+
+  /** Events that are still to happen, soonest first. */
+  function upcoming(): RecordedEvent[] {
+    if (!endpoint) return [];
+    const now = world.clock.now();
+    return world.store.events.records
+      .filter(({ at, event }) => at > now && !deliveries().has(event.event_id))
+      .sort((a, b) => a.at - b.at);
   }
 
   /** One step of the schedule. Its time is the planned one, however late the clock got there. */
@@ -99,10 +111,9 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
     });
     underWay.delete(record);
     if (signal.aborted) return;
-    if (!delivered && record.status === "pending") {
-      record.nextAt = nextAttemptAt(record);
-      if (record.nextAt === undefined) record.status = "failed";
-    }
+    // Without a receiver there is nothing to try again.
+    if (!delivered && record.status === "pending") plan(record, endpoint && nextAttemptAt(record));
+    if (record.nextAt === undefined) open.delete(record);
     wake();
   }
 
@@ -146,7 +157,8 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
     },
     setEndpoint(url) {
       endpoint = url === undefined ? undefined : parseEndpoint(url);
-      if (!endpoint) waiting = [];
+      waiting = upcoming();
+      wake();
     },
     get endpoint() {
       return endpoint?.href;
@@ -164,12 +176,8 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
       underWay = new Map();
       const { events } = world.store;
       events.listeners.add(listen);
-      const now = world.clock.now();
-      waiting = endpoint
-        ? events.records
-            .filter(({ at, event }) => at > now && !deliveries().has(event.event_id))
-            .sort((a, b) => a.at - b.at)
-        : [];
+      open = new Set([...deliveries().values()].filter(({ nextAt }) => nextAt !== undefined));
+      waiting = upcoming();
       wake();
     },
     close() {
@@ -185,4 +193,10 @@ function unlimited(): AbortController {
   const controller = new AbortController();
   setMaxListeners(0, controller.signal);
   return controller;
+}
+
+/** Plans the next attempt, or gives up. */
+function plan(record: DeliveryRecord, at: number | undefined): void {
+  record.nextAt = at;
+  if (at === undefined) record.status = "failed";
 }

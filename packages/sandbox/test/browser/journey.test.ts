@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Region, type Sandbox, startSandbox } from "../../src/index.ts";
 import { type Application, startApplication } from "./application.ts";
@@ -36,6 +36,19 @@ const result = async (setting: Setting) => {
   await expect.poll(setting.results).toHaveLength(1);
   return (await setting.results())[0];
 };
+
+/** The keyboard goes to what has the focus; a frame of another origin gets it a moment later. */
+async function isFocused(element: Locator): Promise<void> {
+  const focused = () =>
+    element.evaluate((one) => one === one.ownerDocument.activeElement && one.ownerDocument.hasFocus());
+  await expect.poll(focused, { timeout: 5_000 }).toBe(true);
+}
+
+async function isLoaded(frame: FrameLocator): Promise<void> {
+  await expect
+    .poll(() => frame.locator("html").evaluate((one) => one.ownerDocument.readyState))
+    .toBe("complete");
+}
 
 /** Makes a call that is refused, closes the dialog and returns what `callback` got. */
 async function refused(
@@ -221,7 +234,11 @@ describe.skipIf(!hasChromium)("the consent journey in a browser", () => {
     await page.getByRole("button", { name: "Confirm" }).click();
     await page.getByRole("button", { name: "Do not allow" }).click();
     await page.waitForURL(`${application.origin}/fail?**`);
-    expect(new URL(page.url()).searchParams.get("granular_status_code")).toBe("REJECTED_BY_BANK");
+    const granular_status_code = new URL(page.url()).searchParams.get("granular_status_code");
+    expect(granular_status_code).toBe("REJECTED_BY_BANK");
+    await setting.call("captureRedirect", { customer_id: customer, granular_status_code });
+    await setting.frame.getByRole("button", { name: "Close" }).click();
+    expect(await result(setting)).toMatchObject({ status: "ERROR", secondary_status: "REJECTED_BY_BANK" });
     expect(await setting.api(`/customers/v1/${customer}/entities`)).toEqual([]);
   });
 
@@ -233,7 +250,7 @@ describe.skipIf(!hasChromium)("the consent journey in a browser", () => {
     await frame.getByRole("button", { name: "Agree and continue" }).click();
     await frame.getByRole("button", { name: "Log in" }).click();
     await frame.getByLabel("One-time code").fill("1111");
-    await page.keyboard.press("Enter");
+    await frame.getByLabel("One-time code").press("Enter");
     await frame.getByRole("button", { name: "Allow access" }).click();
     await frame.getByText("Your account is connected").waitFor();
     await setting.picture("en-6-success");
@@ -251,18 +268,21 @@ describe.skipIf(!hasChromium)("the consent journey in a browser", () => {
   it("works with the keyboard alone", async () => {
     const setting = await start("ae");
     const { frame, page } = setting;
+    const press = async (element: Locator, key: string) => {
+      await element.focus();
+      await isFocused(element);
+      await page.keyboard.press(key);
+    };
     setting.sandbox.control.banks.enable("LEANMB1_SAU");
     await setting.call("connect", { bank_identifier: "LEANMB1_SAU" });
-    await frame.getByRole("button", { name: "Agree and continue" }).focus();
-    await page.keyboard.press("Enter");
-    await frame.getByLabel("Password").focus();
-    await page.keyboard.press("Enter");
-    await frame.getByLabel("One-time code").waitFor();
+    await press(frame.getByRole("button", { name: "Agree and continue" }), "Enter");
+    await press(frame.getByLabel("Password"), "Enter");
+    // From here on the screens put the focus where it belongs.
+    await isFocused(frame.getByLabel("One-time code"));
     await page.keyboard.type("1111");
     await page.keyboard.press("Enter");
-    await frame.getByRole("button", { name: "Allow access" }).focus();
-    await page.keyboard.press("Space");
-    await frame.getByRole("button", { name: "Done" }).waitFor();
+    await press(frame.getByRole("button", { name: "Allow access" }), "Space");
+    await isFocused(frame.getByRole("button", { name: "Done" }));
     await page.keyboard.press("Escape");
     expect(await result(setting)).toMatchObject({ status: "SUCCESS" });
   });
@@ -274,7 +294,10 @@ describe.skipIf(!hasChromium)("the consent journey in a browser", () => {
     await frame.getByRole("button", { name: "Mockbank 1" }).click();
     await frame.getByText("You are asked to share").waitFor();
     if (how === "Close") await frame.getByRole("button", { name: "Close" }).click();
-    else await page.keyboard.press("Escape");
+    else {
+      await isLoaded(frame);
+      await page.keyboard.press("Escape");
+    }
     expect(await result(setting)).toMatchObject({ status: "CANCELLED" });
     expect(await setting.api(`/customers/v1/${customer}/entities`)).toEqual([]);
   });

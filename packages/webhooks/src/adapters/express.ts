@@ -1,12 +1,11 @@
 import type { WebhookReceiver } from "../create-webhook-receiver.ts";
+import { parsedBody } from "../parsed-body.ts";
 import { type NodeStream, readNodeStream } from "../read-body.ts";
 import { answerOf } from "../webhook-outcome.ts";
-import { parsedBody } from "./web.ts";
 
 /** The part of Express's (or Node's own) request that is used. */
 export interface ExpressRequest extends NodeStream {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly headersDistinct?: Readonly<Record<string, string[] | undefined>> | undefined;
   /** Whether something has read from the stream. */
   readonly readableDidRead?: boolean | undefined;
   /** Bytes where `express.raw()` ran. */
@@ -35,7 +34,7 @@ export function expressHandler(
 ): (request: ExpressRequest, response: ExpressResponse) => Promise<void> {
   return async (request, response) => {
     const outcome = await receiver.receive({
-      headers: request.headersDistinct ?? request.headers,
+      headers: request.headers,
       async body(maxBytes) {
         const kept = request.rawBody ?? request.body;
         if (kept instanceof Uint8Array) return kept;

@@ -1,14 +1,12 @@
 import type { WebhookReceiver } from "../create-webhook-receiver.ts";
+import { parsedBody } from "../parsed-body.ts";
 import { type NodeStream, readNodeStream } from "../read-body.ts";
 import { answerOf } from "../webhook-outcome.ts";
-import { parsedBody } from "./web.ts";
 
 /** The part of Fastify's request that is used. */
 export interface FastifyRequest {
   readonly raw: NodeStream & {
     readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-    /** Not there on HTTP/2. */
-    readonly headersDistinct?: Readonly<Record<string, string[] | undefined>> | undefined;
     readonly readableDidRead: boolean;
   };
 }
@@ -50,7 +48,7 @@ export function fastifyPlugin(
     instance.addContentTypeParser("*", {}, async () => undefined);
     instance.post(options.path, async ({ raw }, reply) => {
       const outcome = await receiver.receive({
-        headers: raw.headersDistinct ?? raw.headers,
+        headers: raw.headers,
         async body(maxBytes) {
           if (raw.readableDidRead) throw parsedBody(parsedHint);
           return readNodeStream(raw, maxBytes);

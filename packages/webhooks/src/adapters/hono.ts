@@ -1,9 +1,9 @@
+import { answerRequest } from "../answer-request.ts";
 import type { WebhookReceiver } from "../create-webhook-receiver.ts";
-import { answerRequest } from "./web.ts";
 
 /** The part of Hono's `Context` that is used. */
 export interface HonoContext {
-  readonly req: { readonly raw: Request; readonly bodyCache: object };
+  readonly req: { readonly raw: Request };
   /** Throws where the platform has none. */
   readonly executionCtx: { waitUntil(work: Promise<unknown>): void };
 }
@@ -16,10 +16,8 @@ export interface HonoContext {
  */
 export function honoHandler(receiver: WebhookReceiver): (context: HonoContext) => Promise<Response> {
   return (context) => {
-    const { raw, bodyCache } = context.req;
-    // Hono keeps what was read as text or JSON; neither gives the signed bytes back.
-    const wasRead = raw.bodyUsed || Object.keys(bodyCache).length > 0;
-    return answerRequest(receiver, raw, wasRead, parsedHint, (work) => waitUntil(context, work));
+    const { raw } = context.req;
+    return answerRequest(receiver, raw, parsedHint, (work) => waitUntil(context, work));
   };
 }
 

@@ -379,10 +379,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "bank.availability.updated" | (string & {});
+            type: "bank.availability.updated";
         };
         /** @description New availability of a bank. */
         BankAvailabilityUpdatedPayload: {
@@ -438,10 +438,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "consent.status.updated" | (string & {});
+            type: "consent.status.updated";
         };
         /** @description Delivery of `entity.created`. */
         EntityCreatedEvent: {
@@ -460,10 +460,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "entity.created" | (string & {});
+            type: "entity.created";
         };
         /** @description New connection between a customer and a bank. */
         EntityCreatedPayload: {
@@ -501,10 +501,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "entity.data.refresh.updated" | (string & {});
+            type: "entity.data.refresh.updated";
         };
         /** @description Progress of reading data from the bank. */
         EntityDataRefreshUpdatedPayload: {
@@ -550,10 +550,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "entity.reconnected" | (string & {});
+            type: "entity.reconnected";
         };
         /** @description Connection that works again. */
         EntityReconnectedPayload: {
@@ -585,10 +585,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "entity.updated" | (string & {});
+            type: "entity.updated";
         };
         /** @description Connection whose consent changed. It carries no status, so read the entity to learn the new state of its consent. */
         EntityUpdatedPayload: {
@@ -626,10 +626,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "iban_account_verification.bank.availability.updated" | (string & {});
+            type: "iban_account_verification.bank.availability.updated";
         };
         /** @description New availability of a bank for IBAN verification. */
         IbanAccountVerificationBankAvailabilityUpdatedPayload: {
@@ -685,10 +685,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "payment_consent.status.updated" | (string & {});
+            type: "payment_consent.status.updated";
         };
         /** @description Delivery of `payment.created`. */
         PaymentCreatedEvent: {
@@ -707,10 +707,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "payment.created" | (string & {});
+            type: "payment.created";
         };
         /** @description Delivery of `payment_intent.created`. */
         PaymentIntentCreatedEvent: {
@@ -729,10 +729,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "payment_intent.created" | (string & {});
+            type: "payment_intent.created";
         };
         /** @description Payment that a customer can now authorise. */
         PaymentIntentCreatedPayload: {
@@ -848,10 +848,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "payment.reconciliation.updated" | (string & {});
+            type: "payment.reconciliation.updated";
         };
         /** @description Change in the reconciliation of a payment. The members are not documented; read the payment's reconciliation instead. */
         PaymentReconciliationUpdatedPayload: {
@@ -874,10 +874,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "payment_source.beneficiary.created" | (string & {});
+            type: "payment_source.beneficiary.created";
         };
         /** @description Link between an account a customer pays from and an account that is paid. */
         PaymentSourceBeneficiaryPayload: {
@@ -933,10 +933,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "payment_source.beneficiary.updated" | (string & {});
+            type: "payment_source.beneficiary.updated";
         };
         /** @description Delivery of `payment_source.created`. */
         PaymentSourceCreatedEvent: {
@@ -955,10 +955,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "payment_source.created" | (string & {});
+            type: "payment_source.created";
         };
         /** @description Account a customer can pay from. */
         PaymentSourcePayload: {
@@ -1004,10 +1004,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "payment_source.updated" | (string & {});
+            type: "payment_source.updated";
         };
         /**
          * @description Progress of a payment. `ACCEPTED_BY_BANK` is the success value, `FAILED` is final, `PENDING_WITH_BANK` changes later.
@@ -1031,10 +1031,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "payment.updated" | (string & {});
+            type: "payment.updated";
         };
         /** @description Progress per kind of data of one account. */
         RefreshAccountDataStatus: {
@@ -1100,10 +1100,10 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Tells this event from the others. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Tells this event from the others.
+             * @constant
              */
-            type: "results.ready" | (string & {});
+            type: "results.ready";
         };
         /** @description Asynchronous result that can be fetched. */
         ResultsReadyPayload: {

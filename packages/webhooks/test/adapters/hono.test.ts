@@ -4,7 +4,7 @@ import { logger } from "hono/logger";
 import { expect, it } from "vitest";
 import { honoHandler } from "../../src/adapters/hono.ts";
 import { bytesOf, example, gate, receiverOf } from "../support.ts";
-import { adapterCases, signedHeaders } from "./adapter-cases.ts";
+import { adapterCases, post, signedHeaders } from "./adapter-cases.ts";
 import { listen } from "./listen.ts";
 
 adapterCases("Hono", (receiver) => {
@@ -24,16 +24,19 @@ it.each(["json", "text", "arrayBuffer"] as const)(
     });
     app.post("/webhooks/lean", honoHandler(receiverOf()));
     const body = bytesOf(example("results-ready"));
-    const response = await app.request("/webhooks/lean", {
-      method: "POST",
-      body,
-      headers: await signedHeaders(body),
-    });
-    expect(response.status).toBe(500);
-    expect(await response.json()).toMatchObject({
-      reason: "parsed_body",
-      message: expect.stringMatching(/mount honoHandler before validators/),
-    });
+    const headers = await signedHeaders(body);
+    const inMemory = await app.request("/webhooks/lean", { method: "POST", body, headers });
+    const { port, close } = await listen(app.fetch);
+    const onServer = await post(port, body, headers);
+    await close();
+    for (const answer of [{ status: inMemory.status, body: await inMemory.json() }, onServer])
+      expect(answer).toMatchObject({
+        status: 500,
+        body: {
+          reason: "parsed_body",
+          message: expect.stringMatching(/mount honoHandler before validators/),
+        },
+      });
   },
 );
 

@@ -1,6 +1,7 @@
 import { unwrap, unwrapData } from "@openlean/core";
 import type { Account, Balance, CreateRefreshResponse, RefreshResponse } from "@openlean/data-client";
 import type { Lean } from "../lean.ts";
+import { forgetTransactions } from "../transaction-copy.ts";
 
 /** The accounts that the customer shares, and when they were last read from the bank. */
 export async function listAccounts(
@@ -33,8 +34,11 @@ export async function createRefresh(
 
 /** How far a refresh is, by kind of data. `waitForRefresh` of the data client polls this for you. */
 export async function getRefresh(
-  { data }: Lean,
+  lean: Lean,
   { refresh_id }: { refresh_id: string },
 ): Promise<RefreshResponse> {
-  return unwrap(await data.GET("/data/v2/refreshes/{refresh_id}", { params: { path: { refresh_id } } }));
+  const params = { path: { refresh_id } };
+  const refresh = unwrap(await lean.data.GET("/data/v2/refreshes/{refresh_id}", { params }));
+  if (refresh.status !== "PENDING") forgetTransactions(lean);
+  return refresh;
 }

@@ -83,13 +83,15 @@ export async function rotateUnderLoad({ settings }: Lean): Promise<Rotation> {
     auth: certificate,
     maxRetries: 0,
   });
-  const load = sandbox ? { workers: 32, rotations: 3, pauseMs: 400 } : { workers: 2, rotations: 1, pauseMs: 400 };
+  const load = sandbox
+    ? { workers: 32, rotations: 3, pauseMs: 400 }
+    : { workers: 2, rotations: 1, pauseMs: 400 };
   const rotation = { requests: 0, failed: 0, failures: [] as string[], rotations: 0 };
   const before = certificate.certificate?.fingerprint256 ?? "";
-  let running = true;
+  const over = new AbortController();
 
   async function work(): Promise<void> {
-    while (running) {
+    while (!over.signal.aborted) {
       rotation.requests++;
       try {
         const result = await banks.GET("/banks/v1/");
@@ -111,7 +113,7 @@ export async function rotateUnderLoad({ settings }: Lean): Promise<Rotation> {
     rotation.rotations++;
     await pause();
   }
-  running = false;
+  over.abort();
   await Promise.all(workers);
   return { ...rotation, before, after: certificate.certificate?.fingerprint256 ?? "" };
 }

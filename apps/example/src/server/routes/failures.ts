@@ -84,7 +84,6 @@ async function breakSandbox(
     params: { path: { customer_id } },
   });
   const entity = entities.ok ? entities.data.find(({ id }) => id === entity_id) : undefined;
-  const nothing = () => undefined;
   switch (failure) {
     case "bank_down": {
       const bank = entity?.bank_identifier ?? "";
@@ -94,12 +93,16 @@ async function breakSandbox(
     case "consent_revoked": {
       const consent = entity?.consents?.findLast(({ consent_status }) => consent_status === "ACTIVE");
       if (consent) control.consents.revoke(consent.id);
-      return nothing;
+      return stays;
     }
     case "reconnect":
       control.entities.endSession(entity_id);
-      return nothing;
+      return stays;
     default:
-      return nothing;
+      return stays;
   }
+}
+
+function stays(): void {
+  // The customer has to act.
 }

@@ -22,7 +22,7 @@ export interface Setup {
   customerId: string | undefined;
 }
 
-/** Origin of LinkSDK's script; only the local stand-in comes from this server. */
+/** Where the page is connected to, without any secret. */
 export function describeSetup({ settings, banks }: Lean): Promise<Setup> {
   const { region, environment, sandbox, customerId } = settings;
   const { apiUrl } = banks.environment;

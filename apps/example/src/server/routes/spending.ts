@@ -16,11 +16,17 @@ export async function sumSpending(
 ): Promise<Spending> {
   const { rows, of, done } = readTransactions(lean, account);
   return {
-    categories: spendingByCategory(rows).map((row) => ({ ...row, total: String(row.total) })),
-    months: movementsByMonth(rows).map((row) => ({
-      ...row,
-      credit: String(row.credit),
-      debit: String(row.debit),
+    categories: spendingByCategory(rows).map(({ category, currency, count, total }) => ({
+      category,
+      currency,
+      count,
+      total: String(total),
+    })),
+    months: movementsByMonth(rows).map(({ month, currency, credit, debit }) => ({
+      month,
+      currency,
+      credit: String(credit),
+      debit: String(debit),
     })),
     read: { rows: rows.length, of, done },
   };

@@ -20,7 +20,7 @@ export interface TransactionPage {
   total: number;
   pages: number;
   /** Progress of the copy that is searched; `undefined` when the page came straight from Lean. */
-  read?: { rows: number; of: number };
+  read?: { rows: number; of: number; done: boolean };
 }
 
 /** Lean pages, oldest first, but cannot search: without a filter the page is Lean's, with one it comes from a copy. */
@@ -49,7 +49,7 @@ async function readPage(
 
 function searchCopy(lean: Lean, query: TransactionQuery): TransactionPage {
   const { page, size, search = "", category, direction } = query;
-  const { rows, of } = readTransactions(lean, query);
+  const { rows, of, done } = readTransactions(lean, query);
   const words = search.toLowerCase();
   const found = rows.filter(
     (row) =>
@@ -62,6 +62,6 @@ function searchCopy(lean: Lean, query: TransactionQuery): TransactionPage {
     rows: found.slice(Math.max(0, end - size), Math.max(0, end)).toReversed(),
     total: found.length,
     pages: Math.ceil(found.length / size),
-    read: { rows: rows.length, of },
+    read: { rows: rows.length, of, done },
   };
 }
