@@ -13,7 +13,7 @@ const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor a
   ...args: string[]
 ) => (...values: unknown[]) => Promise<unknown>;
 
-const timeoutMs = 15_000;
+const timeoutMs = 30_000;
 
 /**
  * Runs one sample against a world. Its text is what is printed; its imports, `process.env` and `console` are given to it,

@@ -8,7 +8,7 @@ describe("the samples of the reference, the guides and the READMEs", () => {
   let report: SampleReport;
   beforeAll(async () => {
     report = await runSamples();
-  }, 60_000);
+  }, 180_000);
 
   it("compile and run against the sandbox, in TypeScript and as curl", () => {
     expect(report.failures).toEqual({});
@@ -32,7 +32,7 @@ describe("a sample that is wrong", () => {
     const source = 'const result = await data.GET("/data/v2/accounts", { parms: {} });';
     const complaints = await checkSamples([{ id: "guide.md:1", source, region: "sa" }]);
     expect(complaints["guide.md:1"]).toContain("parms");
-  });
+  }, 60_000);
 });
 
 describe("the blocks of a Markdown file", () => {

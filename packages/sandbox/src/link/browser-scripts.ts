@@ -89,7 +89,12 @@ addEventListener("keydown", ({ key }) => {
   if (report) tell();
   else cancel?.requestSubmit();
 });
-report?.querySelector("button")?.addEventListener("click", tell);
+const close = report?.querySelector("button");
+if (close) {
+  close.addEventListener("click", tell);
+  // Until now a click would have been lost.
+  close.disabled = false;
+}
 // The attribute autofocus is blocked in a frame of another origin.
 document.querySelector("[data-focus]")?.focus();
 if (report?.dataset.auto) tell();

@@ -212,7 +212,7 @@ const steps: Record<LinkSession["step"], (context: PageContext, words: Texts) =>
         data-result="${JSON.stringify(outcome)}"
         ${auto ? raw('data-auto="true"') : ""}
       >
-        ${auto ? "" : html`<button data-focus>${status === "SUCCESS" ? words.done : words.close}</button>`}
+        ${auto ? "" : html`<button data-focus disabled>${status === "SUCCESS" ? words.done : words.close}</button>`}
       </div>`;
   },
 };

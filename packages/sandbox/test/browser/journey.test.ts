@@ -33,7 +33,7 @@ interface Setting {
 }
 
 const result = async (setting: Setting) => {
-  await expect.poll(setting.results).toHaveLength(1);
+  await expect.poll(setting.results, { timeout: 10_000 }).toHaveLength(1);
   return (await setting.results())[0];
 };
 
@@ -41,7 +41,7 @@ const result = async (setting: Setting) => {
 async function isFocused(element: Locator): Promise<void> {
   const focused = () =>
     element.evaluate((one) => one === one.ownerDocument.activeElement && one.ownerDocument.hasFocus());
-  await expect.poll(focused, { timeout: 5_000 }).toBe(true);
+  await expect.poll(focused, { timeout: 10_000 }).toBe(true);
 }
 
 async function isLoaded(frame: FrameLocator): Promise<void> {
@@ -62,14 +62,15 @@ async function refused(
   return result(setting);
 }
 
-describe.skipIf(!hasChromium)("the consent journey in a browser", () => {
+// A browser on a busy machine takes its time.
+describe.skipIf(!hasChromium)("the consent journey in a browser", { timeout: 60_000 }, () => {
   let browser: Browser;
   /** One sandbox per region is started and reset for each test: its keys take longer than a journey. */
   const running: Partial<Record<Region, ReturnType<typeof run>>> = {};
   const opened: { close: () => Promise<void> }[] = [];
   beforeAll(async () => {
     browser = await launchChromium();
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser.close();
     for (const each of Object.values(running)) {
@@ -432,7 +433,7 @@ describe.skipIf(!hasChromium)("the consent journey in a browser", () => {
     await frame.getByLabel("One-time code").fill("1111");
     await frame.getByRole("button", { name: "Confirm" }).click();
     await frame.getByRole("button", { name: "Done" }).click();
-    await expect.poll(setting.results).toHaveLength(2);
+    await expect.poll(setting.results, { timeout: 10_000 }).toHaveLength(2);
     expect((await setting.results())[1]).toMatchObject({ status: "SUCCESS", secondary_status: "OK" });
     sandbox.clock.advance(3_000);
     const events = sandbox.control.events.list();
