@@ -43,7 +43,7 @@ it(
   { timeout: soak ? 600_000 : 60_000 },
   async ({ task }) => {
     const rotations = soak ? 100 : 5;
-    const workers = 50;
+    const workers = soak ? 50 : 16;
     const changing = auth(0);
     const client = clientOf(changing, server.url, { maxRetries: 0 });
     let generation = 0;
