@@ -48,11 +48,13 @@ const algorithms = {
   },
 } as const;
 
+const thumbprint = (name: string) => createHash("sha256").update(name).digest("base64url");
+
 const decode = (part: string | undefined): unknown =>
   JSON.parse(Buffer.from(part ?? "", "base64url").toString());
 
 async function keysOf(alg: keyof typeof algorithms): Promise<CryptoKeyPair> {
-  return (await crypto.subtle.generateKey(algorithms[alg], true, ["sign", "verify"])) as CryptoKeyPair;
+  return crypto.subtle.generateKey(algorithms[alg], true, ["sign", "verify"]);
 }
 
 it.each(["ES256", "ES384", "PS256", "RS512"] as const)(
@@ -91,10 +93,7 @@ it.each(["ES256", "ES384", "PS256", "RS512"] as const)(
 );
 
 it("signs with a CryptoKey that never leaves its store, and never twice the same", async () => {
-  const { privateKey } = (await crypto.subtle.generateKey(algorithms.ES256, false, [
-    "sign",
-    "verify",
-  ])) as CryptoKeyPair;
+  const { privateKey } = await crypto.subtle.generateKey(algorithms.ES256, false, ["sign", "verify"]);
   const { source, forms } = observed({ privateKey: { key: privateKey } });
   await source.get("api");
   await source.get("customer.c1");
@@ -153,7 +152,6 @@ it("tells of a PEM key that does not fit its algorithm, and nothing of the key",
 });
 
 it("asks again for a token that is bound to a certificate that was replaced, and keeps one that is not bound", async () => {
-  const thumbprint = (name: string) => createHash("sha256").update(name).digest("base64url");
   let bound = true;
   let asked = 0;
   const state = { certificate: thumbprint("first") };

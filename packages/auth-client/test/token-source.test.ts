@@ -86,10 +86,9 @@ it("takes the lifetime from expires_in", async () => {
 });
 
 it("renews in the background while the old token still serves", async () => {
-  let release: (value: Response) => void = () => undefined;
-  const { source, seen, clock } = observed((_, count) =>
-    count === 1 ? token("t1", 1000) : new Promise((resolve) => (release = resolve)),
-  );
+  let release!: (value: Response) => void;
+  const promise = new Promise<Response>((resolve) => (release = resolve));
+  const { source, seen, clock } = observed((_, count) => (count === 1 ? token("t1", 1000) : promise));
   await source.get("api");
   clock.now += 950_000;
   expect((await source.get("api")).value).toBe("t1");
@@ -144,8 +143,9 @@ it("hands out a customer token only with the validity that was asked for", async
 });
 
 it("lets one caller give up without taking the token from the others", async () => {
-  let release: (value: Response) => void = () => undefined;
-  const { source, seen } = observed(() => new Promise((resolve) => (release = resolve)));
+  let release!: (value: Response) => void;
+  const promise = new Promise<Response>((resolve) => (release = resolve));
+  const { source, seen } = observed(() => promise);
   const controller = new AbortController();
   const given = failure(source.get("api", { signal: controller.signal }));
   const waiting = source.get("api");

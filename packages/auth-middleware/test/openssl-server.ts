@@ -20,16 +20,10 @@ export async function opensslServer(
   const files = { "cert.pem": own.cert, "key.pem": own.key, "root.pem": root, "crl.pem": revoked };
   for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text);
   const port = await freePort();
-  const child = spawn(
-    "openssl",
-    [
-      ...["s_server", "-accept", `127.0.0.1:${port}`, "-quiet", "-www"],
-      ...["-cert", "cert.pem", "-key", "key.pem", "-CAfile", "root.pem"],
-      ...["-Verify", "4", "-verify_return_error", "-CRL", "crl.pem", "-crl_check"],
-      version === "TLSv1.2" ? "-tls1_2" : "-tls1_3",
-    ],
-    { cwd: directory, stdio: "ignore" },
-  );
+  const listening = `-accept 127.0.0.1:${port} ${version === "TLSv1.2" ? "-tls1_2" : "-tls1_3"} -quiet -www`;
+  const verifying = "-CAfile root.pem -Verify 4 -verify_return_error -CRL crl.pem -crl_check";
+  const command = `s_server ${listening} -cert cert.pem -key key.pem ${verifying}`;
+  const child = spawn("openssl", command.split(" "), { cwd: directory, stdio: "ignore" });
   for (let tries = 0; !(await listens(port)); tries++) {
     if (tries > 200) throw new Error("openssl s_server did not start");
     await delay(20);

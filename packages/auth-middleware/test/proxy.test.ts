@@ -109,8 +109,9 @@ it("reads no proxy from the environment", async () => {
   }
 });
 
+const overSocks = () => bearer({ clientId: "id", clientSecret: "secret", proxy: "socks5://u:canary@host" });
+
 it("refuses a proxy that is no http URL, and does not quote it", () => {
-  const make = () => bearer({ clientId: "id", clientSecret: "secret", proxy: "socks5://u:canary@host" });
-  expect(make).toThrow(expect.objectContaining({ kind: "config", code: "invalid_url" }));
-  expect(make).not.toThrow("canary");
+  expect(overSocks).toThrow(expect.objectContaining({ kind: "config", code: "invalid_url" }));
+  expect(overSocks).not.toThrow("canary");
 });

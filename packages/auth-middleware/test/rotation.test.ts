@@ -82,8 +82,8 @@ it(
     Object.assign(task.meta, {
       figures: {
         "rotations under 50 workers": rotations,
-        "requests meanwhile": starts.size,
-        "failed requests": 0,
+        "requests during those": starts.size,
+        "failed requests": failures.length,
       },
     });
   },

@@ -109,7 +109,7 @@ describe.each(["TLSv1.2", "TLSv1.3"] as const)("over %s", (version) => {
       kind: "connection",
       code:
         version === "TLSv1.2"
-          ? "ERR_SSL_SSL_TLS_ALERT_HANDSHAKE_FAILURE"
+          ? "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE"
           : "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED",
       attempts: 1,
       retryable: false,
@@ -129,10 +129,10 @@ describe.each(["TLSv1.2", "TLSv1.3"] as const)("over %s", (version) => {
       const cases: [client: Issued, code: string, hint: string][] = [
         [
           await authority.issue({ name: "old", fromDays: -9, toDays: -1 }),
-          "ERR_SSL_SSL_TLS_ALERT_CERTIFICATE_EXPIRED",
+          "ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED",
           "the client certificate has expired",
         ],
-        [revoked, "ERR_SSL_SSL_TLS_ALERT_CERTIFICATE_REVOKED", "the client certificate was revoked"],
+        [revoked, "ERR_SSL_SSLV3_ALERT_CERTIFICATE_REVOKED", "the client certificate was revoked"],
         [
           await other.issue({ name: "stranger" }),
           "ERR_SSL_TLSV1_ALERT_UNKNOWN_CA",
@@ -158,10 +158,10 @@ describe.each(["TLSv1.2", "TLSv1.3"] as const)("over %s", (version) => {
 
 // The bytes of the alert alone, for machines without openssl: what each becomes is the client's doing.
 it.each([
-  [40, "ERR_SSL_SSL_TLS_ALERT_HANDSHAKE_FAILURE", "wants a client certificate"],
-  [42, "ERR_SSL_SSL_TLS_ALERT_BAD_CERTIFICATE", "refused the client certificate"],
-  [44, "ERR_SSL_SSL_TLS_ALERT_CERTIFICATE_REVOKED", "was revoked"],
-  [45, "ERR_SSL_SSL_TLS_ALERT_CERTIFICATE_EXPIRED", "the client certificate has expired"],
+  [40, "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE", "wants a client certificate"],
+  [42, "ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE", "refused the client certificate"],
+  [44, "ERR_SSL_SSLV3_ALERT_CERTIFICATE_REVOKED", "was revoked"],
+  [45, "ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED", "the client certificate has expired"],
   [48, "ERR_SSL_TLSV1_ALERT_UNKNOWN_CA", "who issued the client certificate"],
   [49, "ERR_SSL_TLSV1_ALERT_ACCESS_DENIED", "refused the client certificate"],
   [70, "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", "TLS 1.2 or later"],

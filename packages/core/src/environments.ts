@@ -20,37 +20,16 @@ export interface Environment {
   readonly authUrl: string;
 }
 
-const api: Record<Region, Record<EnvironmentName, Record<Channel, string>>> = {
-  sa: {
-    sandbox: {
-      bearer: "https://sandbox.sa.leantech.me",
-      mtls: "https://mtls.sandbox.sa.leantech.me",
-      "app-token": "https://sandbox.sa.leantech.me",
-    },
-    production: {
-      bearer: "https://api2.sa.leantech.me",
-      mtls: "https://api.sa.leantech.me",
-      "app-token": "https://api.sa.leantech.me",
-    },
-  },
-  ae: {
-    sandbox: {
-      bearer: "https://sandbox.leantech.me",
-      mtls: "https://mtls.sandbox.leantech.me",
-      "app-token": "https://sandbox.leantech.me",
-    },
-    production: {
-      bearer: "https://api2.leantech.me",
-      mtls: "https://api.leantech.me",
-      "app-token": "https://api.leantech.me",
-    },
-  },
+const domains: Record<Region, string> = { sa: "sa.leantech.me", ae: "leantech.me" };
+
+/** First part of the API host. */
+const api: Record<EnvironmentName, Record<Channel, string>> = {
+  sandbox: { bearer: "sandbox", mtls: "mtls.sandbox", "app-token": "sandbox" },
+  production: { bearer: "api2", mtls: "api", "app-token": "api" },
 };
 
-const auth: Record<Region, Record<EnvironmentName, string>> = {
-  sa: { sandbox: "https://auth.sandbox.sa.leantech.me", production: "https://auth.sa.leantech.me" },
-  ae: { sandbox: "https://auth.sandbox.leantech.me", production: "https://auth.leantech.me" },
-};
+/** First part of the authorization server's host. */
+const auth: Record<EnvironmentName, string> = { sandbox: "auth.sandbox", production: "auth" };
 
 /** What {@link resolveEnvironment} takes. */
 export interface EnvironmentOptions {
@@ -72,14 +51,14 @@ export interface EnvironmentOptions {
  */
 export function resolveEnvironment(options: EnvironmentOptions): Environment {
   const { region, environment, channel = "bearer" } = options;
-  if (!Object.hasOwn(api, region))
+  if (!Object.hasOwn(domains, region))
     throw new LeanConfigError("unknown_region", `region must be "sa" or "ae"${given(region)}`);
-  if (!Object.hasOwn(api[region], environment))
+  if (!Object.hasOwn(api, environment))
     throw new LeanConfigError(
       "unknown_environment",
       `environment must be "sandbox" or "production"${given(environment)}`,
     );
-  if (!Object.hasOwn(api[region][environment], channel))
+  if (!Object.hasOwn(api[environment], channel))
     throw new LeanConfigError(
       "unknown_channel",
       `channel must be "bearer", "mtls" or "app-token"${given(channel)}`,
@@ -88,8 +67,8 @@ export function resolveEnvironment(options: EnvironmentOptions): Environment {
     region,
     environment,
     channel,
-    apiUrl: checkUrl("baseUrl", options.baseUrl ?? api[region][environment][channel]),
-    authUrl: checkUrl("authUrl", options.authUrl ?? auth[region][environment]),
+    apiUrl: checkUrl("baseUrl", options.baseUrl ?? `https://${api[environment][channel]}.${domains[region]}`),
+    authUrl: checkUrl("authUrl", options.authUrl ?? `https://${auth[environment]}.${domains[region]}`),
   };
 }
 

@@ -5,7 +5,6 @@ import {
   exportJWK,
   generateKeyPair,
   jwtVerify,
-  type JWTPayload,
   SignJWT,
 } from "jose";
 import { describe, expect, it } from "vitest";
@@ -142,7 +141,7 @@ describe("a client assertion", () => {
     const { publicKey, privateKey } = await generateKeyPair("ES256");
     const { sandbox, token } = await createApi({ clientKeys: [await exportJWK(publicKey)] });
     const { clientId } = sandbox.credentials;
-    const sign = (claims: JWTPayload = {}, key = privateKey) =>
+    const sign = (claims: object = {}, key = privateKey) =>
       new SignJWT({
         iss: clientId,
         sub: clientId,
@@ -165,7 +164,7 @@ describe("a client assertion", () => {
     expect(JSON.parse(atob(body.access_token.split(".")[1]))).not.toHaveProperty("cnf");
   });
 
-  it.each<[string, JWTPayload]>([
+  it.each<[string, object]>([
     ["has ended", { exp: seconds - 1 }],
     ["is for another server", { aud: "https://auth.leantech.me" }],
     ["is of another application", { iss: "f5cd0b33-bf0c-4d1c-8e8c-111111111111" }],

@@ -83,6 +83,7 @@ const ratios: Line[] = [
   atMost("first 64 calls at once: wall time by 64 new connections", connections.burst, 0.25),
   atMost("import and construct: time by axios with an https.Agent", start.ratio, 0.35),
   atMost("core + one client + bearer with the OAuth library, gzipped", size.gzipped / 1000, 10, " kB"),
+  atMost("... what of it is loaded before the first token", size.initial / 1000, 10, " kB"),
 ];
 
 console.log(

@@ -1,4 +1,5 @@
 import { serveStatic } from "@hono/node-server/serve-static";
+import { isLeanError } from "@openlean/core";
 import { honoHandler } from "@openlean/webhooks/hono";
 import { type Context, Hono } from "hono";
 import { proxy } from "hono/proxy";
@@ -44,7 +45,8 @@ export function createApp(lean: Lean, folder: string): Hono {
     try {
       return c.json({ data: await call(lean, input) });
     } catch (error) {
-      return c.json({ error: reportError(error) }, 502);
+      // A refusal of Lean's is an answer to the page, not a failure of this server.
+      return c.json({ error: reportError(error) }, isLeanError(error) ? 200 : 500);
     }
   });
 

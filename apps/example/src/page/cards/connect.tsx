@@ -15,18 +15,12 @@ import { usePage } from "../parts/page-state.ts";
 import { useAction } from "../parts/use-call.ts";
 import { language, t } from "../parts/words.ts";
 
-/** Everything that both countries offer. */
-const permissions: Permission<"sa">[] = [
-  "identity",
-  "accounts",
-  "balance",
-  "transactions",
-  "identities",
-  "beneficiaries",
-  "direct_debits",
-  "standing_orders",
-  "scheduled_payments",
-];
+/** What the customer is asked to share: everything the country's banks offer. */
+const common: Permission[] = ["identity", "accounts", "balance", "transactions"];
+const permissions: Record<Setup["region"], Permission[]> = {
+  sa: [...common, "identities", "beneficiaries", "direct_debits", "standing_orders", "scheduled_payments"],
+  ae: common,
+};
 
 /** Lean's script; from the sandbox's stand-in only `src` is another. */
 export function loadLink({ region, environment, local }: Setup): Promise<LoadedLean> {
@@ -49,7 +43,7 @@ export function ConnectButton(): VNode {
       app_token,
       access_token,
       customer_id: customerId ?? "",
-      permissions,
+      permissions: permissions[setup.region],
       language: language(),
       show_consent_explanation: true,
       success_redirect_url: `${location.origin}/?link=SUCCESS`,

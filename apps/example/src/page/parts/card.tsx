@@ -30,7 +30,10 @@ export function Card(props: {
             aria-expanded={shown}
             onClick={() => setShown(!shown)}
           >
-            <span aria-hidden="true">{"{ }"}</span> {t("Code")}
+            <span aria-hidden="true" dir="ltr">
+              {"{ }"}
+            </span>{" "}
+            {t("Code")}
           </button>
         </div>
       </header>
