@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
+import type AxeCore from "axe-core";
 import type { PersonaName, Sandbox } from "@openlean/sandbox";
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -388,7 +389,7 @@ describe.skipIf(!chromiumPath)("the page", { timeout: 60_000 }, () => {
     for (const button of await page.locator(".code-button").all()) await button.click();
     await page.evaluate(axeSource);
     const violations = await page.evaluate(async () => {
-      const axe = (globalThis as unknown as { axe: typeof import("axe-core") }).axe;
+      const axe = (globalThis as unknown as { axe: typeof AxeCore }).axe;
       const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
       const results = await axe.run({ runOnly: { type: "tag", values: tags } });
       return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);

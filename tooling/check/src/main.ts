@@ -16,6 +16,7 @@ const steps: [name: string, command: string][] = [
   ["specs are valid", "pnpm run --silent lint:specs"],
   ["types hold", "turbo run typecheck"],
   ["packages build", "turbo run build"],
+  ["packages are fit to publish", "pnpm run --silent release:check"],
   ["tests pass", `vitest run --reporter=dot --reporter=json --outputFile.json=${report}`],
 ];
 

@@ -13,7 +13,7 @@ const document = webhooks as unknown as OpenApiDocument & {
 const validators = new Map<string, ValidateFunction>();
 
 /** Types of events that the specification describes. */
-export const eventTypes: readonly string[] = Object.keys(document.webhooks);
+const eventTypes: readonly string[] = Object.keys(document.webhooks);
 
 /**
  * Checks the payload of an event. A type that the specification does not describe takes any object.
