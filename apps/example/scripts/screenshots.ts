@@ -34,7 +34,6 @@ for (const { name, width, height, dark, arabic } of pictures) {
   await page.locator('section[data-card="spending"] canvas').waitFor();
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, `${name}.png`) });
-  await page.screenshot({ path: join("/tmp", `full-${name}.png`), fullPage: true });
   await page.close();
 }
 await browser.close();

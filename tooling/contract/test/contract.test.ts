@@ -98,12 +98,9 @@ async function callToken(authUrl: string, values: World["values"]): Promise<Resu
 /** An example body with the ids of this world in place of the printed ones. */
 function fill(body: unknown, values: World["values"]): unknown {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
-  const ids = ["entity_id", "customer_id", "account_id", "bank_identifier"];
+  const ids = new Set(["entity_id", "customer_id", "account_id", "bank_identifier"]);
   return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [
-      name,
-      ids.includes(name) ? values[name] : fill(value, values),
-    ]),
+    Object.entries(body).map(([name, value]) => [name, ids.has(name) ? values[name] : fill(value, values)]),
   );
 }
 

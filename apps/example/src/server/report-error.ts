@@ -63,7 +63,7 @@ const sandboxError = {
   nextStep: "The sandbox was asked for something it cannot do here.",
 };
 
-function nextStep({ kind, status, retryable, message }: LeanError, code: string): string {
+function nextStep({ kind, status, retryable, retryAfterMs, message }: LeanError, code: string): string {
   switch (code) {
     case "CONSENT_EXPIRED":
       return "Ask the customer to connect the bank again: the consent is over.";
@@ -77,6 +77,8 @@ function nextStep({ kind, status, retryable, message }: LeanError, code: string)
     case "OPERATION_NOT_ALLOWED":
     case "USER_PERMISSIONS_NOT_GRANTED":
       return "The customer did not grant this permission: connect again and ask for it.";
+    case "DUPLICATED_REQUEST":
+      return `The same was asked a moment ago: use that answer, or wait ${(retryAfterMs ?? 60_000) / 1000} s.`;
     case "UNKNOWN_ENTITY":
       return "Forget this entity id and list the customer's entities again.";
     case "PENDING":

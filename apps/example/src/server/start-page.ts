@@ -18,11 +18,14 @@ export interface Page {
  * @throws {LeanConfigError} `port_in_use` for a port that was asked for
  */
 export async function startPage(settings: Settings, port?: number): Promise<Page> {
-  const folder = await buildPage();
-  const app = createApp(createLean(settings), folder);
-  const answer = getRequestListener(app.fetch);
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer();
+  // The port first: whether it is free is known at once, and building takes a few seconds.
   const used = port === undefined ? await listenFrom(server, 4000) : await listenOn(server, port);
+  const built = buildPage().then((folder) =>
+    getRequestListener(createApp(createLean(settings), folder).fetch),
+  );
+  server.on("request", (request, response) => void built.then((answer) => answer(request, response)));
+  await built;
   settings.sandbox?.control.webhooks.setEndpoint(`http://127.0.0.1:${used}/webhooks/lean`);
   return {
     url: `http://localhost:${used}`,

@@ -12,9 +12,6 @@ const document = webhooks as unknown as OpenApiDocument & {
 };
 const validators = new Map<string, ValidateFunction>();
 
-/** Types of events that the specification describes. */
-const eventTypes: readonly string[] = Object.keys(document.webhooks);
-
 /**
  * Checks the payload of an event. A type that the specification does not describe takes any object.
  *

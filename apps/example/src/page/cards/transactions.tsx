@@ -89,6 +89,7 @@ export function TransactionsCard(): VNode {
                 caption={t("Transactions")}
                 columns={[t("Date"), t("Description"), t("Category"), t("Amount"), "id"]}
                 numbers={[3]}
+                stack
                 rows={rows.map((row) => [
                   dateText(row.booking_date_time),
                   <bdi>{row.transaction_information}</bdi>,

@@ -5,11 +5,13 @@ export function Table(props: {
   caption: string;
   columns: readonly string[];
   numbers?: readonly number[];
+  /** Shows each row as a small block where the screen is narrow. */
+  stack?: boolean;
   rows: readonly (readonly ComponentChildren[])[];
 }): VNode {
   const align = (column: number) => (props.numbers?.includes(column) ? "number" : "");
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={props.caption}>
+    <div class={`scroll ${props.stack ? "stack" : ""}`} tabIndex={0} role="region" aria-label={props.caption}>
       <table>
         <caption class="hidden">{props.caption}</caption>
         <thead>
