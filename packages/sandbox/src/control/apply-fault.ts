@@ -3,7 +3,11 @@ import type { World } from "../domain/world.ts";
 import type { Connection } from "../oauth/authenticate.ts";
 import { responseHeaders } from "../response-headers.ts";
 import { chooseFault } from "./choose-fault.ts";
+import type { FaultKind } from "./faults.ts";
 import { spoilAnswer } from "./spoil-answer.ts";
+
+/** Kinds that need no answer of the application's. */
+const withoutAnswer = new Set<FaultKind>(["status", "reset", "html", "hang", "slow_headers", "garbage"]);
 
 type Serve = (request: Request, connection: Connection) => Promise<Response>;
 
@@ -14,7 +18,7 @@ export function withFaults(world: World, serve: Serve): Serve {
     if (!rule) return serve(request, connection);
     const { kind, latency_ms = kind === "latency" ? 1_000 : 0, performs = false, retry_after } = rule;
     await wait(latency_ms);
-    const skipped = (kind === "status" || kind === "reset" || kind === "html") && !performs;
+    const skipped = withoutAnswer.has(kind) && !performs;
     const answer = skipped ? new Response() : await serve(request, connection);
     const headers = new Headers(responseHeaders(request.headers));
     if (retry_after !== undefined) headers.set("retry-after", String(retry_after));

@@ -13,7 +13,15 @@ export type FaultKind =
   /** The right status without a body. */
   | "empty"
   /** The HTML of a proxy with its content type. */
-  | "html";
+  | "html"
+  /** The connection stays open and nothing is answered. */
+  | "hang"
+  /** The status line arrives, and then a header a second without an end. */
+  | "slow_headers"
+  /** The right answer, a byte every ten milliseconds. */
+  | "drip"
+  /** Bytes that are not HTTP, then the end of the connection. */
+  | "garbage";
 
 /** What is to go wrong, where and how often. */
 export interface FaultRule {
@@ -40,8 +48,8 @@ export interface FaultRule {
   /** From 0 to 1. Default 1. Drawn from the seed. */
   probability?: number | undefined;
   /**
-   * Whether the operation takes effect although the answer is lost, for `status`, `reset` and `html`. Default `false`. The
-   * other kinds spoil a real answer, so there it always does.
+   * Whether the operation takes effect although the answer is lost, for `status`, `reset`, `html`, `hang`, `slow_headers`
+   * and `garbage`. Default `false`. The other kinds spoil a real answer, so there it always does.
    */
   performs?: boolean | undefined;
 }

@@ -14,7 +14,21 @@ const connection = object(
 );
 const fault = object(
   {
-    kind: { enum: ["latency", "status", "reset", "malformed", "truncated", "empty", "html"] },
+    kind: {
+      enum: [
+        "latency",
+        "status",
+        "reset",
+        "malformed",
+        "truncated",
+        "empty",
+        "html",
+        "hang",
+        "slow_headers",
+        "drip",
+        "garbage",
+      ],
+    },
     path: { type: "string", pattern: "^/" },
     method: { enum: ["GET", "PUT", "POST", "DELETE", "PATCH"] },
     listener: { enum: ["bearer", "mtls"] },

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { isoTime } from "../domain/time.ts";
 import type { FaultKind, FaultRule } from "./faults.ts";
@@ -53,6 +54,37 @@ export const spoilAnswer: Record<FaultKind, (spoiling: Spoiling) => Response | P
     return RESPONSE_ALREADY_SENT;
   },
 
+  hang: ({ outgoing }) => (outgoing ? RESPONSE_ALREADY_SENT : new Promise(() => undefined)),
+
+  slow_headers({ outgoing }) {
+    const socket = outgoing?.socket;
+    if (!socket) return new Promise(() => undefined);
+    socket.write("HTTP/1.1 200 OK\r\n");
+    let sent = 0;
+    const timer = setInterval(() => socket.write(`x-slow-${++sent}: 1\r\n`), 1_000);
+    socket.once("close", () => clearInterval(timer));
+    return RESPONSE_ALREADY_SENT;
+  },
+
+  async drip({ answer }) {
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await wait(10);
+        if (sent < bytes.byteLength) controller.enqueue(bytes.subarray(sent, ++sent));
+        else controller.close();
+      },
+    });
+    return withBody(answer, body);
+  },
+
+  garbage({ outgoing }) {
+    if (!outgoing) throw connectionLost();
+    outgoing.socket?.end("\u0000\u0001 this is not HTTP \r\n\r\n");
+    return RESPONSE_ALREADY_SENT;
+  },
+
   async malformed({ answer }) {
     return withBody(answer, `${(await answer.text()).slice(0, -1)},`);
   },
@@ -79,7 +111,7 @@ export const spoilAnswer: Record<FaultKind, (spoiling: Spoiling) => Response | P
   },
 };
 
-function withBody({ status, headers }: Response, body: string | null): Response {
+function withBody({ status, headers }: Response, body: BodyInit | null): Response {
   const same = new Headers(headers);
   same.delete("content-length");
   return new Response(body, { status, headers: same });
