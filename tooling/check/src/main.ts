@@ -13,7 +13,7 @@ const reports = await mkdtemp(join(tmpdir(), "openlean-check-"));
 const quick: [name: string, command: string][] = [
   ["code is linted and formatted", "pnpm run --silent lint"],
   ["specs are valid", "pnpm run --silent lint:specs"],
-  ["types hold", "turbo run typecheck"],
+  ["types hold", "pnpm run --silent typecheck"],
   ["packages build", "turbo run build"],
   ["packages are fit to publish", "pnpm run --silent release:check"],
   ["tests pass", vitest("unit")],
