@@ -293,7 +293,7 @@ describe.skipIf(!chromiumPath)("the page", { timeout: 60_000 }, () => {
     await eventually(() => first.innerText()).toMatch(/Signature proven\s+Duplicate, delivery 2\s+200/);
     await first.getByRole("button", { name: "Tamper and resend" }).click();
     await feed
-      .filter({ hasText: /Signature refused\s+401\s+signature_mismatch/ })
+      .filter({ hasText: /Signature refused\s*401\s*signature_mismatch/ })
       .first()
       .waitFor();
   });
