@@ -20,6 +20,7 @@ const quick: [name: string, command: string][] = [
 ];
 const slow: typeof quick = [
   ["browser tests pass", vitest("browser")],
+  ["packages work on every compiler and Node line", "pnpm run --silent release:check --full"],
   ["the docs site builds, and every sample runs", "pnpm run --silent docs:build"],
   ["every page of the docs site is in order", "pnpm run --silent docs:check"],
   ["nothing is unused", "pnpm run --silent knip"],
