@@ -192,12 +192,7 @@ export function createClient<Paths extends PathMap>(
       // The only SyntaxError here is that of JSON.parse, and it quotes the body.
       if (sent && error instanceof SyntaxError)
         throw unexpected("not_json", "is not JSON", operationId, sent);
-      if (error instanceof TypeError && !sent)
-        throw new LeanConfigError(
-          "invalid_request",
-          `${operationId} could not be built: check headers and body`,
-          operationId,
-        );
+      if (error instanceof TypeError && !sent) throw invalidRequest(operationId);
       throw error;
     }
     return resultOf(answer, sent as Sent, called);
@@ -223,12 +218,16 @@ function checkedHeaders(
   try {
     return requestHeaders(...lists);
   } catch {
-    throw new LeanConfigError(
-      "invalid_request",
-      `${operationId} could not be built: check headers and body`,
-      operationId,
-    );
+    throw invalidRequest(operationId);
   }
+}
+
+function invalidRequest(operationId: string): LeanConfigError {
+  return new LeanConfigError(
+    "invalid_request",
+    `${operationId} could not be built: check headers and body`,
+    operationId,
+  );
 }
 
 /** The limits that are set, so that an explicit `undefined` does not hide a default. */

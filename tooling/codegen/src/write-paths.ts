@@ -13,7 +13,7 @@ import { header } from "./header.ts";
 
 /**
  * The path map: an interface from method and path to the options and the result of a call, with every conditional type
- * already resolved. It costs the compiler about forty-five instantiations per call; openapi-fetch's own types cost 789.
+ * already resolved. It costs the compiler 20 to 33 instantiations per call (`pnpm bench`); openapi-fetch's own types cost 789.
  */
 export function writePaths(api: string, document: Document): string {
   const all = operationsOf(document);
