@@ -1,11 +1,11 @@
 import {
-  connectionFailure,
   isLeanError,
   LeanConnectionError,
   type LeanError,
   LeanTokenError,
   type Transport,
 } from "@openlean/core";
+import { connectionFailure } from "@openlean/core/internal";
 import * as oauth from "oauth4webapi";
 import { authenticateClient } from "./authenticate-client.ts";
 import { boundTo } from "./bound-to.ts";

@@ -1,13 +1,11 @@
 import {
   type Auth,
-  connectionFailure,
   type EnvironmentOptions,
   isLeanError,
-  Lifetime,
   platformTransport,
   resolveEnvironment,
-  Timers,
 } from "@openlean/core";
+import { connectionFailure, Lifetime, Timers } from "@openlean/core/internal";
 
 /** Options of {@link authenticatedFetch}: the hosts, as for a client. */
 export interface AuthenticatedFetchOptions extends Omit<EnvironmentOptions, "channel"> {

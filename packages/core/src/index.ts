@@ -36,12 +36,10 @@ export type {
   ObservedError,
   TraceHeaders,
 } from "./hooks.ts";
-export { connectionFailure } from "./connection-failure.ts";
 export type { PlatformOptions } from "./platform-options.ts";
 export { paginate, type PaginateOptions, type Pages } from "./paginate.ts";
 export { poll, type Polled, type PollOptions } from "./poll.ts";
 export { type Failure, type LeanResponse, type Result, type Success, unwrap } from "./result.ts";
-export { Lifetime, Timers } from "./time.ts";
 export { platformTransport } from "#platform";
 export {
   type Fetch,

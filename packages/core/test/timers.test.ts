@@ -1,6 +1,6 @@
 import { getActiveResourcesInfo } from "node:process";
 import { expect, it, vi } from "vitest";
-import { Lifetime, Timers } from "../src/index.ts";
+import { Lifetime, Timers } from "../src/internal.ts";
 import { json, observedClient } from "./support.ts";
 
 const thing = { params: { path: { thing_id: "t-1" } } };
