@@ -92,7 +92,7 @@ describe("with credentials set", () => {
       RegExp,
     ]
   >([
-    ["an unknown region", () => ({ LEAN_REGION: "bh" }), /region must be "sa" or "ae", not "bh"/],
+    ["an unknown region", () => ({ LEAN_REGION: "bh" }), /region must be "sa" or "ae", not a string/],
     [
       "a missing secret",
       () => ({ LEAN_CERT: "", LEAN_CLIENT_SECRET: "" }),

@@ -83,7 +83,7 @@ async function requestToken(
           ({ status } = answer);
           // Nothing else of the headers is read; a challenge next to the error would hide it.
           const type = answer.headers.get("content-type");
-          return new Response(answer.body || null, {
+          return new Response(answer.body as BodyInit, {
             status,
             ...(type && { headers: { "content-type": type } }),
           });

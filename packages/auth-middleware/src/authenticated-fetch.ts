@@ -34,7 +34,7 @@ export function authenticatedFetch(
     const request = new Request(input, init);
     if (new URL(request.url).origin !== origin)
       throw new TypeError(`refused: credentials of ${origin} are not sent to another origin`);
-    const body = request.body ? await request.text() : undefined;
+    const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
     const lifetime = new Lifetime(timers, options.deadlineMs ?? 150_000, request.signal);
     const context = { environment, signal: lifetime.signal, transport };
     try {
@@ -57,7 +57,7 @@ export function authenticatedFetch(
         );
         if (answer.status === 401 && !replayed && auth.unauthorized?.(credentials, context)) continue;
         const empty = answer.status === 204 || answer.status === 205 || answer.status === 304;
-        return new Response(empty ? null : answer.body, {
+        return new Response(empty ? null : (answer.body as BodyInit), {
           status: answer.status,
           headers: decoded(answer.headers),
         });

@@ -119,7 +119,11 @@ it("authenticates a fetch for a client of somebody else, and replays a 401", asy
       transport: async ({ headers, body }) => {
         seen.push(headers["authorization"]);
         const status = seen.length === 1 ? 401 : 200;
-        return { status, headers: new Headers({ "content-encoding": "gzip", "x-a": "1" }), body: body ?? "" };
+        return {
+          status,
+          headers: new Headers({ "content-encoding": "gzip", "x-a": "1" }),
+          body: body as Uint8Array,
+        };
       },
     },
     { region: "sa", environment: "sandbox" },

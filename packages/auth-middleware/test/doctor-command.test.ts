@@ -107,7 +107,7 @@ it.each([
   [["--verbose"], /Unknown option '--verbose'; run with --help/],
   [["canary-1"], /only options are expected/],
   [["--timeout-ms", "soon"], /--timeout-ms must be a number/],
-  [["--region", "eg"], /region must be "sa" or "ae", not "eg"/],
+  [["--region", "eg"], /region must be "sa" or "ae", not a string/],
   [
     ["--client-secret", "canary-1"],
     /--client-secret is no option.*use LEAN_CLIENT_SECRET or --client-secret-file/,

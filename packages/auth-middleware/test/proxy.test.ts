@@ -68,7 +68,7 @@ it("sends a bearer's token requests and calls through its proxy, and tells when 
   const auth = bearer({ clientId: "id", clientSecret: "canary-secret", proxy: url });
   const { signal } = new AbortController();
   const request = { method: "GET", url: "http://api.invalid/things", headers: {}, body: undefined, signal };
-  expect(await auth.transport?.(request)).toMatchObject({ status: 200, body: "/things" });
+  expect(await auth.transport?.(request)).toMatchObject({ status: 200, body: Buffer.from("/things") });
   expect(asked).toEqual([["api.invalid:80", credentials]]);
 
   state.refuse = true;

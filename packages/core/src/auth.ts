@@ -1,5 +1,5 @@
 import type { Channel, Environment } from "./environments.ts";
-import type { Transport } from "./transport.ts";
+import type { Transport } from "./transport/transport.ts";
 
 /** What an {@link Auth} may look at when it authorizes one attempt. */
 export interface AuthContext {

@@ -1,4 +1,5 @@
 import { LeanConfigError } from "./errors/config-error.ts";
+import { checkOptions, kindOf } from "./options/check-options.ts";
 
 /** Country of the application: `sa` Saudi Arabia, `ae` United Arab Emirates. */
 export type Region = "sa" | "ae";
@@ -50,6 +51,7 @@ export interface EnvironmentOptions {
  * @throws {LeanConfigError} `unknown_region`, `unknown_environment`, `unknown_channel`, `invalid_url`, `insecure_url`
  */
 export function resolveEnvironment(options: EnvironmentOptions): Environment {
+  checkOptions("the environment", options, {});
   const { region, environment, channel = "bearer" } = options;
   if (!Object.hasOwn(domains, region))
     throw new LeanConfigError("unknown_region", `region must be "sa" or "ae"${given(region)}`);
@@ -72,15 +74,38 @@ export function resolveEnvironment(options: EnvironmentOptions): Environment {
   };
 }
 
-/** Short words only: what stands in the wrong variable may be a secret. */
+/** What people write instead. Anything else is not quoted: what stands in the wrong variable may be a secret. */
+const otherWords: Readonly<Record<string, string>> = {
+  ksa: "sa",
+  saudi: "sa",
+  uae: "ae",
+  emirates: "ae",
+  live: "production",
+  prod: "production",
+  "pre-live": "production",
+  prelive: "production",
+  test: "sandbox",
+  dev: "sandbox",
+  development: "sandbox",
+  oauth: "bearer",
+  tls: "mtls",
+};
+
 function given(value: unknown): string {
-  return typeof value === "string" && /^[a-z-]{1,12}$/i.test(value) ? `, not "${value}"` : "";
+  const word = typeof value === "string" ? value.toLowerCase() : "";
+  if (!Object.hasOwn(otherWords, word)) return `, not ${kindOf(value)}`;
+  return `; for "${word}" write "${otherWords[word]}"`;
 }
 
-function checkUrl(name: string, value: string): string {
-  if (!URL.canParse(value))
+/**
+ * A base URL without a trailing slash, as a URL parser writes it: `https`, or `http` on a loopback address.
+ *
+ * @throws {LeanConfigError} `invalid_url`, `insecure_url`; the URL is not quoted, it may hold a password
+ */
+export function checkUrl(name: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || url.host === "")
     throw new LeanConfigError("invalid_url", `${name} is not an absolute URL; write it as https://host`);
-  const url = new URL(value);
   if (url.username || url.password || url.search || url.hash)
     throw new LeanConfigError("invalid_url", `${name} must not hold credentials, a query or a fragment`);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
@@ -88,7 +113,7 @@ function checkUrl(name: string, value: string): string {
       "insecure_url",
       `${name} must use https: credentials travel with every call; http is accepted on a loopback address only`,
     );
-  return value.replace(/\/+$/, "");
+  return (url.origin + url.pathname).replace(/\/+$/, "");
 }
 
 function isLoopback(host: string): boolean {

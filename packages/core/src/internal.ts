@@ -1,5 +1,13 @@
 /** What the other packages of this repository build on, and nobody else: no promise is kept here between versions. */
-export { connectionFailure } from "./connection-failure.ts";
+export { RetryBudget } from "./attempts/retry-budget.ts";
+export { type Call, type Outgoing, send, type Sender, type Sent } from "./attempts/send.ts";
+export { checkUrl } from "./environments.ts";
 export { checkOptions, kindOf, type OptionRule } from "./options/check-options.ts";
 export * as optionRules from "./options/option-rules.ts";
-export { Lifetime, Timers } from "./time.ts";
+export { decodeText } from "#platform";
+export { codeText } from "./result/lean-code.ts";
+export { isThenable } from "./time/is-thenable.ts";
+export { Lifetime } from "./time/lifetime.ts";
+export { Timers } from "./time/timers.ts";
+export { connectionFailure } from "./transport/connection-failure.ts";
+export { explained, mark, stale, unsent } from "./transport/failure.ts";

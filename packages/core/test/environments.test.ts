@@ -27,12 +27,13 @@ it("takes other hosts, without a trailing slash", () => {
 });
 
 it.each([
-  [{ region: "bh" as Region }, "unknown_region", 'region must be "sa" or "ae", not "bh"'],
+  [{ region: "bh" as Region }, "unknown_region", 'region must be "sa" or "ae", not a string'],
+  [{ region: "UAE" as Region }, "unknown_region", 'region must be "sa" or "ae"; for "uae" write "ae"'],
   [{ region: "constructor" as Region }, "unknown_region", 'region must be "sa" or "ae"'],
   [
     { environment: "live" as EnvironmentName },
     "unknown_environment",
-    'environment must be "sandbox" or "production", not "live"',
+    'environment must be "sandbox" or "production"; for "live" write "production"',
   ],
   [{ region: "a-very-long-secret-value" as Region }, "unknown_region", 'region must be "sa" or "ae"'],
   [{ baseUrl: "sandbox" }, "invalid_url", "baseUrl is not an absolute URL"],

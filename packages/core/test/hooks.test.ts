@@ -8,7 +8,7 @@ import {
   type ObservedAttempt,
   type ObservedCall,
 } from "../src/index.ts";
-import { CallObserver } from "../src/observer.ts";
+import { CallObserver } from "../src/observe/observer.ts";
 import { json, observedClient, rejection } from "./support.ts";
 
 afterEach(() => vi.useRealTimers());

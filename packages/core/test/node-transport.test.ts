@@ -105,7 +105,7 @@ it.each([
 
 it.each([
   ["bytes that are no UTF-8", "undecodable_body", http(Buffer.from([0x22, 0xff, 0xfe, 0x22]))],
-  ["an unknown encoding", "undecodable_body", http("x", "content-encoding: zopfli")],
+  ["an unknown encoding", "not_json", http("x", "content-encoding: zopfli")],
   ["broken gzip", "undecodable_body", http("x", "content-encoding: gzip")],
   [
     "half a gzip",
@@ -184,7 +184,7 @@ it("refuses a header that would inject another one, and sends nothing", async ()
   const auth = { channel: "bearer" as const, authorize: () => ({ authorization: "canary\n" }) };
   expect(await rejection(socketClient(url, { auth }).GET("/things/{thing_id}", thing))).toMatchObject({
     kind: "config",
-    code: "invalid_request",
+    code: "invalid_credentials",
   });
   expect(requests).toHaveLength(0);
 });

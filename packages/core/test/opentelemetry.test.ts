@@ -7,7 +7,7 @@ import {
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { openTelemetryHooks } from "../src/opentelemetry/index.ts";
+import { openTelemetryHooks } from "../src/observe/opentelemetry/index.ts";
 import { json, observedClient } from "./support.ts";
 
 const exporter = new InMemorySpanExporter();

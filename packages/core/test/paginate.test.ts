@@ -6,6 +6,7 @@ const success = <T>(data: T): Success<200, T> => ({
   ok: true,
   status: 200,
   data,
+  contentType: "application/json",
   requestId: undefined,
   response: { status: 200, headers: new Headers() },
 });
@@ -98,6 +99,7 @@ it("throws the failure of a page", async () => {
     ok: false,
     status: 404,
     error: {},
+    contentType: undefined,
     requestId: undefined,
     response: { status: 404, headers: new Headers() },
     toError: () => error,

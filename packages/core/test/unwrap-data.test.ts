@@ -12,6 +12,7 @@ const success = (data: Body): Success<200, Body> => ({
   ok: true,
   status: 200,
   data,
+  contentType: "application/json",
   requestId: "abc",
   response: { status: 200, headers: new Headers() },
 });

@@ -92,7 +92,9 @@ async function callToken(authUrl: string, values: World["values"]): Promise<Resu
     method: "POST",
     body: new URLSearchParams(form),
   });
-  return { ok: true, status: response.status, data: await response.json(), requestId: undefined, response };
+  const data = await response.json();
+  const contentType = "application/json";
+  return { ok: true, status: response.status, data, contentType, requestId: undefined, response };
 }
 
 /** An example body with the ids of this world in place of the printed ones. */

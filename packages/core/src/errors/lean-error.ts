@@ -8,6 +8,7 @@ export type LeanErrorKind =
   | "abort"
   | "token"
   | "unexpected_response"
+  | "overload"
   | "result"
   | "config"
   | "webhook";
@@ -19,6 +20,7 @@ const names: Record<LeanErrorKind, string> = {
   abort: "LeanAbortError",
   token: "LeanTokenError",
   unexpected_response: "LeanUnexpectedResponseError",
+  overload: "LeanOverloadError",
   result: "LeanResultError",
   config: "LeanConfigError",
   webhook: "LeanWebhookError",

@@ -4,7 +4,8 @@ import type { OptionRule } from "./check-options.ts";
 export const longestMs: number = 2 ** 31 - 1;
 
 /** A number of milliseconds that a timer can hold. `above` itself is refused, `below` too. Default: above 0. */
-export function milliseconds({ above = 0, below = longestMs + 1 } = {}): OptionRule {
+export function milliseconds(bounds: { above?: number; below?: number } = {}): OptionRule {
+  const { above = 0, below = longestMs + 1 } = bounds;
   const rule = `a number of milliseconds above ${above} and below ${below}`;
   return (value) => (typeof value === "number" && value > above && value < below ? undefined : rule);
 }
