@@ -53,14 +53,14 @@ export interface EnvironmentOptions {
 export function resolveEnvironment(options: EnvironmentOptions): Environment {
   checkOptions("the environment", options, {});
   const { region, environment, channel = "bearer" } = options;
-  if (!Object.hasOwn(domains, region))
+  if (!isKeyOf(domains, region))
     throw new LeanConfigError("unknown_region", `region must be "sa" or "ae"${given(region)}`);
-  if (!Object.hasOwn(api, environment))
+  if (!isKeyOf(api, environment))
     throw new LeanConfigError(
       "unknown_environment",
       `environment must be "sandbox" or "production"${given(environment)}`,
     );
-  if (!Object.hasOwn(api[environment], channel))
+  if (!isKeyOf(api[environment], channel))
     throw new LeanConfigError(
       "unknown_channel",
       `channel must be "bearer", "mtls" or "app-token"${given(channel)}`,
@@ -72,6 +72,11 @@ export function resolveEnvironment(options: EnvironmentOptions): Environment {
     apiUrl: checkUrl("baseUrl", options.baseUrl ?? `https://${api[environment][channel]}.${domains[region]}`),
     authUrl: checkUrl("authUrl", options.authUrl ?? `https://${auth[environment]}.${domains[region]}`),
   };
+}
+
+/** A property's name would be made of anything else than a text. */
+function isKeyOf(table: object, word: unknown): boolean {
+  return typeof word === "string" && Object.hasOwn(table, word);
 }
 
 /** What people write instead. Anything else is not quoted: what stands in the wrong variable may be a secret. */

@@ -80,10 +80,31 @@ export const contenders: Record<string, (setting: Setting) => Promise<Call>> = {
     const dispatcher = await agentOf(setting);
     return async (kind) => (await request(setting.url + paths[kind], { dispatcher, headers })).body.json();
   },
+  "undici dispatcher": async (setting) => {
+    const { Pool } = await import("undici");
+    const dispatcher = new Pool(setting.url, {
+      connections: setting.concurrency,
+      keepAliveTimeout: 120_000,
+      allowH2: false,
+      connect: tlsOf(setting),
+    });
+    return (kind) =>
+      new Promise((resolve, reject) => {
+        const chunks: Buffer[] = [];
+        dispatcher.dispatch(
+          { method: "GET", path: paths[kind], headers },
+          {
+            onRequestStart() {},
+            onResponseStart() {},
+            onResponseData: (_controller, chunk) => void chunks.push(chunk),
+            onResponseEnd: () => resolve(JSON.parse(Buffer.concat(chunks).toString("utf8"))),
+            onResponseError: (_controller, error) => reject(error),
+          },
+        );
+      });
+  },
   "openlean, mTLS": (setting) => openlean(setting, false),
   "openlean, mTLS + bearer": (setting) => openlean(setting, true),
-  "openlean, no deadlines": (setting) =>
-    openlean(setting, false, { timeoutMs: Infinity, deadlineMs: Infinity }),
   "openapi-fetch + auth middleware": async (setting) => {
     const { default: createClient } = await import("openapi-fetch");
     const token = { value: "tok", end: Date.now() + 3_600_000 };

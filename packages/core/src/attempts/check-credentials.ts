@@ -2,13 +2,32 @@ import { LeanConfigError } from "../errors/config-error.ts";
 import { kindOf } from "../options/check-options.ts";
 import { requestHeaders } from "../request/request-headers.ts";
 
+/** Makes a {@link checkCredentials} that remembers the last headers: those of a token are the same for its whole life. */
+export function credentialsCheck(): typeof checkCredentials {
+  let last: Record<string, string> | undefined;
+  return (given, operationId) => {
+    if (last && given !== null && typeof given === "object" && isSame(given as Record<string, unknown>, last))
+      return last;
+    return (last = checkCredentials(given, operationId));
+  };
+}
+
+function isSame(given: Record<string, unknown>, last: Record<string, string>): boolean {
+  let names = 0;
+  for (const name in given) {
+    if (given[name] !== last[name]) return false;
+    names++;
+  }
+  return names === Object.keys(last).length;
+}
+
 /**
  * The headers that an `authorize` gave, with lower-case names. A request never leaves without them because a function
  * gave something else.
  *
  * @throws {LeanConfigError} `invalid_credentials`; nothing of the values is told
  */
-export function checkCredentials(given: unknown, operationId: string): Record<string, string> {
+function checkCredentials(given: unknown, operationId: string): Record<string, string> {
   if (typeof given !== "object" || given === null)
     throw new LeanConfigError(
       "invalid_credentials",

@@ -11,7 +11,6 @@ import type { Transport, TransportRequest, TransportResponse } from "../transpor
 import { Attempt } from "./attempt.ts";
 import { type AttemptFailure, attemptFailure } from "./attempt-failure.ts";
 import { CallContext } from "./call-context.ts";
-import { checkCredentials } from "./check-credentials.ts";
 import { minimumWaitMs } from "./minimum-wait.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { type AttemptEnd, decideRetry, mayRepeat, retryAfterMs } from "./retry-rule.ts";
@@ -26,6 +25,8 @@ export interface Sender {
   readonly auth?: Auth | undefined;
   /** What `auth` is told. */
   readonly environment?: Environment | undefined;
+  /** Looks at what `auth` gave; goes with it. */
+  readonly checkCredentials?: ((given: unknown, operationId: string) => Record<string, string>) | undefined;
 }
 
 /** What stays the same over the attempts of one call. */
@@ -107,7 +108,7 @@ export async function send(
       const outgoing = typeof request === "function" ? await whole.race(request()) : request;
       const authorized = auth?.authorize(context);
       const given = isThenable(authorized) ? await whole.race(authorized) : authorized;
-      const credentials = auth ? checkCredentials(given, operationId) : {};
+      const credentials = sender.checkCredentials?.(given, operationId) ?? {};
       attempts++;
       const { response, error, end } = await attempt(outgoing, credentials, fresh);
       if (response) observer?.answered(response);

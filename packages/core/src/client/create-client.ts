@@ -1,4 +1,5 @@
 import { platformTransport } from "#platform";
+import { credentialsCheck } from "../attempts/check-credentials.ts";
 import { RetryBudget } from "../attempts/retry-budget.ts";
 import { isRepeatable } from "../attempts/retry-rule.ts";
 import { send, type Sender } from "../attempts/send.ts";
@@ -43,6 +44,7 @@ export function createClient<Paths extends PathMap>(
     baseUrl,
     auth,
     environment,
+    checkCredentials: auth && credentialsCheck(),
   };
   const base: RequestBase = {
     baseUrl,
@@ -58,7 +60,7 @@ export function createClient<Paths extends PathMap>(
 
   function call(method: string, path: string, callOptions: RawOptions = {}): Promise<Result> {
     const operation = operations[`${method} ${path}`];
-    const template = operation ? path : pathTemplate(String(path));
+    const template = operation ? path : pathTemplate(typeof path === "string" ? path : "");
     const operationId = operation?.id ?? `${method} ${template}`;
     const observer = observe({ method, path: template, operationId });
     const result = perform(path, callOptions, { method, path: template, operationId, operation }, observer);

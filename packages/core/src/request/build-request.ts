@@ -1,9 +1,10 @@
+import { isLeanError } from "../errors/lean-error.ts";
 import type { TransportRequest } from "../transport/transport.ts";
 import { callHeaders } from "./call-headers.ts";
 import { checkUrl } from "./check-url.ts";
 import { invalidRequest } from "./invalid-request.ts";
 import type { Operation } from "./operations.ts";
-import { serializeUrl } from "./openapi-fetch.ts";
+import { serializePath, serializeQuery } from "./openapi-fetch.ts";
 import { checkPathParameters } from "./path-parameters.ts";
 import { checkQuery, isPlain } from "./query.ts";
 import { writeBody } from "./write-body.ts";
@@ -67,12 +68,14 @@ function buildUrl(
   known: boolean,
   operationId: string,
 ): string {
-  checkPathParameters(path, params.path, operationId);
-  const query = checkQuery(params.query, operationId);
-  let url: string;
+  if (path.includes("{")) checkPathParameters(path, params.path, operationId);
+  let url = baseUrl;
   try {
-    url = serializeUrl(baseUrl, path, params.path ?? {}, query);
-  } catch {
+    url += params.path ? serializePath(path, params.path) : path;
+    const query = serializeQuery(checkQuery(params.query, operationId));
+    if (query !== "") url += `?${query}`;
+  } catch (error) {
+    if (isLeanError(error)) throw error;
     throw invalidRequest(operationId, "a parameter cannot be written in a URL; check its characters");
   }
   // A path of a spec cannot lead away: its values are encoded, and dot segments were refused.

@@ -1,13 +1,7 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 
-const querySerializer = createQuerySerializer();
+/** A path with its values in place, as openapi-fetch 0.17 writes it. Nothing else imports that library at run time. */
+export const serializePath: (path: string, values: Record<string, unknown>) => string = defaultPathSerializer;
 
-/** Path and query of a request as openapi-fetch 0.17 writes them. Nothing else of this repository imports it at run time. */
-export function serializeUrl(baseUrl: string, path: string, pathValues: object, query: object): string {
-  return createFinalURL(path, {
-    baseUrl,
-    params: { path: pathValues as Record<string, unknown>, query: query as Record<string, unknown> },
-    querySerializer,
-    pathSerializer: defaultPathSerializer,
-  });
-}
+/** A query without its question mark, as openapi-fetch 0.17 writes it. */
+export const serializeQuery: (query: Record<string, unknown>) => string = createQuerySerializer();

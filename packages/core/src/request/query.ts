@@ -1,6 +1,8 @@
 import { kindOf } from "../options/check-options.ts";
 import { invalidRequest } from "./invalid-request.ts";
 
+const nothing = {};
+
 /**
  * The query parameters that can be written: texts, numbers, booleans, lists of them, and objects of them one level deep.
  * What is `undefined` or `null` is left out.
@@ -8,7 +10,7 @@ import { invalidRequest } from "./invalid-request.ts";
  * @throws {LeanConfigError} `invalid_request` for anything else: a `Date`, `NaN`, a `Map`, deeper objects
  */
 export function checkQuery(query: unknown, operationId: string): Record<string, unknown> {
-  if (query === undefined || query === null) return {};
+  if (query === undefined || query === null) return nothing;
   if (!isPlain(query)) throw invalidRequest(operationId, `params.query is ${kindOf(query)}, not an object`);
   const written: Record<string, unknown> = {};
   for (const name in query) {
@@ -32,7 +34,8 @@ function isPrimitiveOrNothing(value: unknown): boolean {
   return value === undefined || value === null || isPrimitive(value);
 }
 
-function isPrimitive(value: unknown): boolean {
+/** What has one form as text: a number must be finite. */
+export function isPrimitive(value: unknown): value is string | boolean | bigint | number {
   return (
     typeof value === "string" ||
     typeof value === "boolean" ||

@@ -1,3 +1,5 @@
+import { isPrimitive } from "./query.ts";
+
 /**
  * Headers with lower-case names, later ones first in rank; `undefined` and `null` are left out, and hide nothing. The
  * platform's `Headers` does the same at ten times the price, once per call.
@@ -12,7 +14,7 @@ export function requestHeaders(
     for (const name in list) {
       const given = list[name];
       if (given === undefined || given === null) continue;
-      if (!isWritable(given)) throw new TypeError("invalid header");
+      if (!isPrimitive(given)) throw new TypeError("invalid header");
       // RFC 9110, sections 5.1 and 5.5.
       const value = String(given).trim();
       if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t\u0020-\u007E\u0080-\u00FF]*$/.test(value))
@@ -20,8 +22,4 @@ export function requestHeaders(
       headers[name.toLowerCase()] = value;
     }
   return headers;
-}
-
-function isWritable(value: unknown): boolean {
-  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 }

@@ -1,6 +1,6 @@
 import { isJson } from "../result/media-type.ts";
 import { invalidRequest } from "./invalid-request.ts";
-import { isPlain } from "./query.ts";
+import { isPlain, isPrimitive } from "./query.ts";
 
 /** A body as it is sent, and the media type it has unless a header says otherwise. */
 export interface WrittenBody {
@@ -35,8 +35,7 @@ function writeForm(value: unknown, operationId: string): string {
   for (const name in value) {
     const each = value[name];
     if (each === undefined || each === null) continue;
-    if (typeof each === "object" || typeof each === "function" || typeof each === "symbol")
-      throw invalidRequest(operationId, "a form's body is an object of texts");
+    if (!isPrimitive(each)) throw invalidRequest(operationId, "a form's body is an object of texts");
     written.append(name, String(each));
   }
   return written.toString();

@@ -1,5 +1,6 @@
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import { promisify } from "node:util";
+import type * as Zlib from "node:zlib";
 import { bodyFailure } from "../failure.ts";
 import { maximumBodyBytes } from "../limits.ts";
 import type { ResponseHeaders } from "../transport.ts";
@@ -50,11 +51,7 @@ async function inflate(bytes: Buffer, codings: readonly string[]): Promise<Buffe
 }
 
 /** Node 22.15 brought zstd; on an older one such a body cannot be decoded. */
-function inflateZstd(
-  zlib: typeof import("node:zlib"),
-  body: Buffer,
-  limit: { maxOutputLength: number },
-): Promise<Buffer> {
+function inflateZstd(zlib: typeof Zlib, body: Buffer, limit: { maxOutputLength: number }): Promise<Buffer> {
   const { zstdDecompress } = zlib as Partial<typeof zlib>;
   if (!zstdDecompress) throw new TypeError("no zstd here");
   return promisify(zstdDecompress)(body, limit);
