@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, "../../..");
 /** The tests that read `OPENLEAN_SOAK` or `OPENLEAN_MUTANTS`, and the TLS failures. */
 const files = [
   "packages/core/test/malformed.test.ts",
+  "packages/core/test/connections.test.ts",
   "packages/auth-middleware/test/canaries.test.ts",
   "packages/auth-middleware/test/rotation.test.ts",
   "packages/auth-middleware/test/bearer.test.ts",
