@@ -1,4 +1,4 @@
-import type { RecordedEvent } from "./events.ts";
+import type { RecordedEvent } from "./event.ts";
 
 /** What happened in one sandbox. A snapshot keeps all of it, a restore puts all of it back. */
 export interface State {

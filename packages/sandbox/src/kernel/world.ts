@@ -1,6 +1,6 @@
 import type { JWK } from "jose";
 import { type Clock, createClock } from "./clock.ts";
-import type { RecordedEvent } from "./events.ts";
+import type { RecordedEvent } from "./event.ts";
 import { createRandom, type Random } from "./random.ts";
 import type { Region } from "./region.ts";
 import { createSandboxClock, type SandboxClock } from "./sandbox-clock.ts";

@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
-import { eventsAhead, type RecordedEvent } from "../../kernel/events.ts";
+import type { RecordedEvent } from "../../kernel/event.ts";
+import { eventsAhead } from "../../kernel/events.ts";
 import type { World } from "../../kernel/world.ts";
 import {
   type AttemptReason,
