@@ -16,7 +16,7 @@ async function run(options: StartOptions): Promise<void> {
   try {
     sandbox = await startSandbox(options);
   } catch (error) {
-    return fail(describe(error as NodeJS.ErrnoException & { port?: number }, options));
+    return fail(startProblem(error as NodeJS.ErrnoException & { port?: number }, options));
   }
   const folder = await mkdtemp(join(tmpdir(), "openlean-sandbox-"));
   const { cert, key, chain } = sandbox.certificates;
@@ -62,7 +62,7 @@ function describeSandbox({ region, urls, credentials }: Sandbox, folder: string)
   ].join("\n");
 }
 
-function describe(error: NodeJS.ErrnoException & { port?: number }, options: StartOptions): string {
+function startProblem(error: NodeJS.ErrnoException & { port?: number }, options: StartOptions): string {
   const option = error.port === options.port ? "--port" : "--mtls-port";
   if (error.code === "EADDRINUSE")
     return `port ${error.port} is in use; choose another with ${option}, or 0 for any free one`;

@@ -1,12 +1,14 @@
-import { type Coverage, createApp } from "./app.ts";
-import { withFaults } from "./control/apply-fault.ts";
-import { type Control, createControl } from "./control/control.ts";
-import type { Clock } from "./domain/clock.ts";
-import { createWorld, type SandboxCredentials, type SandboxUrls, type World } from "./domain/world.ts";
-import type { Connection } from "./oauth/authenticate.ts";
-import type { Violation } from "./openapi/validate-response.ts";
-import type { Region, SandboxOptions } from "./options.ts";
-import { createOutbox, type Outbox } from "./webhooks/outbox.ts";
+import { createApp } from "./app.ts";
+import { type Control, createControl } from "./doors/control/control.ts";
+import { withFaults } from "./doors/faults/apply-fault.ts";
+import { createOutbox, type Outbox } from "./doors/webhooks/outbox.ts";
+import type { Coverage } from "./engine/coverage.ts";
+import type { Violation } from "./engine/validate-response.ts";
+import type { Clock } from "./kernel/clock.ts";
+import type { Connection } from "./kernel/connection.ts";
+import type { Region } from "./kernel/region.ts";
+import { createWorld, type SandboxCredentials, type SandboxUrls, type World } from "./kernel/world.ts";
+import type { SandboxOptions } from "./options.ts";
 
 /** A Lean of its own, in this process: nothing is shared between two of them. */
 export interface InProcessSandbox {

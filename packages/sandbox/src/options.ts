@@ -1,8 +1,6 @@
 import type { JWK } from "jose";
-import type { Clock } from "./domain/clock.ts";
-
-/** Country a sandbox plays: `sa` Saudi Arabia, `ae` United Arab Emirates. */
-export type Region = "sa" | "ae";
+import type { Clock } from "./kernel/clock.ts";
+import type { Region } from "./kernel/region.ts";
 
 /** Options of `createSandbox`. */
 export interface SandboxOptions {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { parseEndpoint } from "./doors/webhooks/endpoint.ts";
 import type { StartOptions } from "./options.ts";
-import { parseEndpoint } from "./webhooks/endpoint.ts";
 
 /** What the command line asks for: a sandbox, the help, or the one line that says what is wrong. */
 export type Arguments = { options: StartOptions } | { help: true } | { problem: string };

@@ -2,13 +2,13 @@ import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { TLSSocket } from "node:tls";
 import { createAdaptorServer, type HttpBindings, type ServerType } from "@hono/node-server";
-import { fingerprintOf } from "./control/revocations.ts";
+import { fingerprintOf } from "./areas/tokens/index.ts";
 import { assemble, type InProcessSandbox } from "./create-sandbox.ts";
-import type { SandboxUrls } from "./domain/world.ts";
-import type { Connection } from "./oauth/authenticate.ts";
-import { close, listen } from "./listen.ts";
+import { close, listen } from "./doors/listeners/listen.ts";
+import type { Issued } from "./doors/pki/create-authority.ts";
+import type { Connection } from "./kernel/connection.ts";
+import type { SandboxUrls } from "./kernel/world.ts";
 import type { StartOptions } from "./options.ts";
-import type { Issued } from "./pki/create-authority.ts";
 
 /** The files of the application's client certificate, as text in PEM. */
 export interface SandboxCertificates {
@@ -44,7 +44,7 @@ export interface Sandbox extends InProcessSandbox {
 export async function startSandbox(options: StartOptions = {}): Promise<Sandbox> {
   const { sandbox, world, serve, outbox } = assemble(options);
   // Loaded here, because it takes longer than all the rest and the sandbox without sockets does not need it.
-  const { createAuthority } = await import("./pki/create-authority.ts");
+  const { createAuthority } = await import("./doors/pki/create-authority.ts");
   const authority = await createAuthority();
   const { clientId } = world.credentials;
   const [server, client] = await Promise.all([authority.issueServer(), authority.issueClient(clientId)]);

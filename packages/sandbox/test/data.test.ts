@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Account, Balance, Transaction } from "@openlean/data-client";
-import { isIban } from "../src/domain/iban.ts";
+import { isIban } from "../src/facts/iban.ts";
 import { type Api, createApi } from "./api.ts";
 
 async function accountsOf(api: Api, entity: string): Promise<Account[]> {

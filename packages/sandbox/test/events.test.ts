@@ -3,10 +3,10 @@ import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import webhooks from "../../webhooks/src/generated/openapi.json" with { type: "json" };
 import { createClock } from "../src/index.ts";
-import { createWorld } from "../src/domain/world.ts";
-import { createCustomer } from "../src/domain/customers.ts";
-import { connect } from "../src/domain/entities.ts";
-import { eventsUntilNow, recordEvent } from "../src/domain/events.ts";
+import { createWorld } from "../src/kernel/world.ts";
+import { createCustomer } from "../src/areas/customers/index.ts";
+import { connectBank } from "../src/areas/refreshes/index.ts";
+import { eventsUntilNow, recordEvent } from "../src/kernel/events.ts";
 import { createApi, startTime } from "./api.ts";
 
 const dayMs = 86_400_000;
@@ -97,7 +97,7 @@ describe("the event log", () => {
       const world = createWorld({ region, clock: createClock(() => startTime) });
       const { customer_id } = createCustomer(world, { app_user_id: "user-1" });
       const bankIdentifier = region === "sa" ? "LEA1_SAMAOB_SAU" : "LEAN_OF_RETAIL_UAE";
-      connect(world, { customerId: customer_id, bankIdentifier });
+      connectBank(world, { customerId: customer_id, bankIdentifier });
       world.clock.advance(60_000);
 
       const events = eventsUntilNow(world).map(({ event }) => event);
@@ -125,7 +125,7 @@ describe("the event log", () => {
   it("lets a refresh begin without accounts and end with every kind of data", () => {
     const world = createWorld({ clock: createClock(() => startTime) });
     const { customer_id } = createCustomer(world, { app_user_id: "user-1" });
-    connect(world, { customerId: customer_id, bankIdentifier: "LEA1_SAMAOB_SAU" });
+    connectBank(world, { customerId: customer_id, bankIdentifier: "LEA1_SAMAOB_SAU" });
     const progress = () =>
       eventsUntilNow(world)
         .filter(({ event }) => event.type === "entity.data.refresh.updated")
@@ -154,7 +154,7 @@ describe("the event log", () => {
   it("tells a listener at once, also about what is yet to happen", () => {
     const world = createWorld({ clock: createClock(() => startTime) });
     const heard: number[] = [];
-    world.store.events.listeners.add(({ at }) => heard.push(at - startTime));
+    world.eventListeners.add(({ at }) => heard.push(at - startTime));
     recordEvent(world, { type: "later", message: "", payload: {}, at: startTime + 5_000 });
     recordEvent(world, { type: "now", message: "", payload: {} });
     expect(heard).toEqual([5_000, 0]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleOf } from "../src/domain/verifications/examples.ts";
+import { exampleOf } from "../src/apis/verifications/examples.ts";
 import { type Api, createApi } from "./api.ts";
 
 const nobody = "0190c7de-1b7a-7cc0-9c54-6f1f3a1d2b01";

@@ -1,7 +1,7 @@
 import { verifySignature } from "@openlean/webhooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Control, createSandbox } from "../src/index.ts";
-import { checkEvent } from "../src/control/check-event.ts";
+import { checkEvent } from "../src/doors/control/check-event.ts";
 import { createApi, startTime } from "./api.ts";
 import { createReceiver, type Receiver } from "./receiver.ts";
 

@@ -7,7 +7,7 @@ const specs = join(root, "specs");
 
 it("finds every file under specs/ from the openapi.yaml of an API", async () => {
   const files = (await readdir(specs, { recursive: true })).filter((file) =>
-    /^(?!workflows\/).+\/.*\.(yaml|json)$/.test(file),
+    /^(?!workflows\/|[^/]+\/lifecycles\/).+\/.*\.(yaml|json)$/.test(file),
   );
   const reached = new Set<string>();
   const follow = async (file: string): Promise<void> => {

@@ -1,0 +1,7 @@
+export {
+  type AvailabilityChange,
+  banksOf,
+  changeAvailability,
+  isAvailable,
+  whoDisabled,
+} from "./availability.ts";

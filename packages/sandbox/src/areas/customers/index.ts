@@ -1,0 +1,1 @@
+export { createCustomer, customerOf, customersIn, findByAppUserId } from "./customers.ts";

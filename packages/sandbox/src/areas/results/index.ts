@@ -1,0 +1,3 @@
+export { keepResult } from "./keep-result.ts";
+export { reconnect } from "./reconnect.ts";
+export { resultOf } from "./result-record.ts";

@@ -1,0 +1,18 @@
+import { recordCourse } from "../../kernel/course.ts";
+import type { World } from "../../kernel/world.ts";
+import { courseOf, type ResultRecord, resultsIn } from "./result-record.ts";
+
+/**
+ * Keeps the outcome of a read for later, and records `results.ready` ahead of time.
+ *
+ * @param beginning `start` for a read that runs, `refuse` for one that waits for the customer to come back
+ */
+export function keepResult(
+  world: World,
+  beginning: "start" | "refuse",
+  result: Omit<ResultRecord, "done">,
+): void {
+  const record = { ...result, done: [{ transition: beginning, at: world.clock.now() }] };
+  resultsIn(world).set(record.id, record);
+  recordCourse(world, courseOf(record));
+}
