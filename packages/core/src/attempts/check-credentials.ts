@@ -27,7 +27,7 @@ function isSame(given: Record<string, unknown>, last: Record<string, string>): b
  *
  * @throws {LeanConfigError} `invalid_credentials`; nothing of the values is told
  */
-function checkCredentials(given: unknown, operationId: string): Record<string, string> {
+export function checkCredentials(given: unknown, operationId: string): Record<string, string> {
   if (typeof given !== "object" || given === null)
     throw new LeanConfigError(
       "invalid_credentials",

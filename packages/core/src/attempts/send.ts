@@ -12,6 +12,7 @@ import { Attempt } from "./attempt.ts";
 import { type AttemptFailure, attemptFailure } from "./attempt-failure.ts";
 import { CallContext } from "./call-context.ts";
 import { minimumWaitMs } from "./minimum-wait.ts";
+import { checkCredentials } from "./check-credentials.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { type AttemptEnd, decideRetry, mayRepeat, retryAfterMs } from "./retry-rule.ts";
 
@@ -25,7 +26,7 @@ export interface Sender {
   readonly auth?: Auth | undefined;
   /** What `auth` is told. */
   readonly environment?: Environment | undefined;
-  /** Looks at what `auth` gave; goes with it. */
+  /** Looks at what `auth` gave. Default {@link checkCredentials}; one that remembers is cheaper. */
   readonly checkCredentials?: ((given: unknown, operationId: string) => Record<string, string>) | undefined;
 }
 
@@ -108,7 +109,7 @@ export async function send(
       const outgoing = typeof request === "function" ? await whole.race(request()) : request;
       const authorized = auth?.authorize(context);
       const given = isThenable(authorized) ? await whole.race(authorized) : authorized;
-      const credentials = sender.checkCredentials?.(given, operationId) ?? {};
+      const credentials = auth ? (sender.checkCredentials ?? checkCredentials)(given, operationId) : {};
       attempts++;
       const { response, error, end } = await attempt(outgoing, credentials, fresh);
       if (response) observer?.answered(response);
