@@ -6,6 +6,7 @@ import { requestIdOf } from "../result/request-id.ts";
 import { codeOf } from "../transport/code-of.ts";
 import { connectionFailure } from "../transport/connection-failure.ts";
 import { marksOf, stale, unsent, unusableBody } from "../transport/failure.ts";
+import { unknownOutcome } from "./outcome.ts";
 import type { AttemptEnd } from "./retry-rule.ts";
 
 /** Codes of failures before anything was sent. */
@@ -32,11 +33,16 @@ export interface Attempted {
   readonly baseUrl: string;
   readonly timeoutMs: number;
   readonly attempts: number;
+  /** Whether the request does more than read. */
+  readonly changes: boolean;
+  readonly repeatable: boolean;
+  /** Whether an earlier attempt may have reached the server. */
+  readonly reached: boolean;
 }
 
 /** Keeps the code of what a transport threw and drops the rest: messages of the platform may quote the URL. */
 export function attemptFailure(thrown: unknown, attempted: Attempted): AttemptFailure {
-  const { operationId, attempts, timeoutMs } = attempted;
+  const { operationId, attempts, timeoutMs, changes, repeatable, reached } = attempted;
   const details = { operationId, attempts };
   if (isLeanError(thrown))
     // A full queue is not made shorter by waiting in front of it.
@@ -47,11 +53,10 @@ export function attemptFailure(thrown: unknown, attempted: Attempted): AttemptFa
   const name = (thrown as Error | undefined)?.name;
   if (name === "TimeoutError" || name === "AbortError")
     return {
-      error: new LeanTimeoutError(`${operationId} got no answer within timeoutMs (${timeoutMs} ms)`, {
-        ...details,
-        code: "attempt_timeout",
-        retryable: true,
-      }),
+      error: new LeanTimeoutError(
+        `${operationId} got no answer within timeoutMs (${timeoutMs} ms)${unknownOutcome(changes, repeatable)}`,
+        { ...details, code: "attempt_timeout", retryable: true, outcomeUnknown: changes },
+      ),
       end: { failure: "lost" },
     };
   const body = marksOf(thrown)[unusableBody];
@@ -66,9 +71,16 @@ export function attemptFailure(thrown: unknown, attempted: Attempted): AttemptFa
   const local = localTrouble(thrown, operationId);
   if (local) return { error: local, end: { failure: "permanent" } };
   const { host } = new URL(attempted.baseUrl);
-  const error = connectionFailure(`${operationId} could not reach ${host}`, thrown, details);
-  if (!error.retryable) return { error, end: { failure: "permanent" } };
-  return { error, end: { failure: notSent.test(error.code) ? "unsent" : sentOf(thrown) } };
+  const code = codeOf(thrown) ?? "";
+  const failure = notSent.test(code) ? "unsent" : sentOf(thrown);
+  const outcomeUnknown = changes && (reached || failure !== "unsent");
+  const error = connectionFailure(
+    `${operationId} could not reach ${host}`,
+    thrown,
+    { ...details, outcomeUnknown },
+    unknownOutcome(outcomeUnknown, repeatable),
+  );
+  return { error, end: { failure: error.retryable ? failure : "permanent" } };
 }
 
 function sentOf(thrown: unknown): "unsent" | "stale" | "lost" {

@@ -13,6 +13,7 @@ import { type AttemptFailure, attemptFailure } from "./attempt-failure.ts";
 import { CallContext } from "./call-context.ts";
 import { minimumWaitMs } from "./minimum-wait.ts";
 import { checkCredentials } from "./check-credentials.ts";
+import { isChange, unknownOutcome } from "./outcome.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { type AttemptEnd, decideRetry, mayRepeat, retryAfterMs } from "./retry-rule.ts";
 
@@ -77,11 +78,16 @@ export async function send(
   const context = new CallContext(sender, whole);
   let attempts = 0;
   let freshRepeats = 0;
+  /** Whether an attempt may have reached the server. */
+  let reached = false;
+  let changes = false;
 
   function stopped(): LeanError {
-    const details = { operationId, attempts };
-    if (signal?.aborted) return new LeanAbortError(`${operationId} was aborted by its signal`, details);
-    const message = `${operationId} did not finish within deadlineMs (${deadlineMs} ms)`;
+    const outcomeUnknown = changes && reached;
+    const details = { operationId, attempts, outcomeUnknown };
+    const end = unknownOutcome(outcomeUnknown, repeatable);
+    if (signal?.aborted) return new LeanAbortError(`${operationId} was aborted by its signal${end}`, details);
+    const message = `${operationId} did not finish within deadlineMs (${deadlineMs} ms)${end}`;
     return new LeanTimeoutError(message, { ...details, code: "deadline_exceeded", retryable: true });
   }
 
@@ -91,12 +97,15 @@ export async function send(
       const headers = { ...outgoing.headers, ...observer?.sending(attempts), ...credentials };
       const response = await lifetime.race(transport(new Attempt(outgoing, headers, lifetime, call, fresh)));
       const { status } = response;
+      reached ||= status >= 500;
       const toldMs =
         status < 300 ? undefined : (retryAfterMs(response.headers, Date.now()) ?? minimumWaitMs(response));
       return { response, end: { status, toldMs } };
     } catch (thrown) {
-      if (whole.ended) return { error: stopped(), end: { failure: "permanent" } };
-      return attemptFailure(thrown, { operationId, attempts, timeoutMs, baseUrl });
+      const attempted = { operationId, attempts, timeoutMs, baseUrl, changes, repeatable, reached };
+      const failure = attemptFailure(thrown, attempted);
+      reached ||= "failure" in failure.end && /^(lost|stale)$/.test(failure.end.failure);
+      return whole.ended ? { error: stopped(), end: { failure: "permanent" } } : failure;
     } finally {
       lifetime.clear();
     }
@@ -111,6 +120,7 @@ export async function send(
       const given = isThenable(authorized) ? await whole.race(authorized) : authorized;
       const credentials = auth ? (sender.checkCredentials ?? checkCredentials)(given, operationId) : {};
       attempts++;
+      changes = isChange(outgoing.method);
       const { response, error, end } = await attempt(outgoing, credentials, fresh);
       if (response) observer?.answered(response);
       else observer?.failed(error);

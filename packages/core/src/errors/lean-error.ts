@@ -42,6 +42,11 @@ export interface LeanErrorDetails {
   retryable?: boolean | undefined;
   /** How long the server asked to wait, in milliseconds. */
   retryAfterMs?: number | undefined;
+  /**
+   * Whether the request may have reached the server and taken effect although no answer came: look it up before you
+   * repeat it without its idempotency key. Never `true` for a request that only reads.
+   */
+  outcomeUnknown?: boolean | undefined;
 }
 
 /** Base of everything the clients throw. Recognise it with {@link isLeanError}, which also works over package copies. */
@@ -54,6 +59,7 @@ export class LeanError extends Error implements LeanErrorDetails {
   readonly attempts: number;
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
+  readonly outcomeUnknown: boolean;
 
   constructor(kind: LeanErrorKind, message: string, details: LeanErrorDetails) {
     super(message);
@@ -65,6 +71,7 @@ export class LeanError extends Error implements LeanErrorDetails {
     this.attempts = details.attempts ?? 0;
     this.retryable = details.retryable ?? false;
     this.retryAfterMs = details.retryAfterMs;
+    this.outcomeUnknown = details.outcomeUnknown ?? false;
     Object.defineProperty(this, brand, { value: true });
   }
 

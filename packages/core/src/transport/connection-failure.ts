@@ -7,15 +7,17 @@ import { explained, marksOf } from "./failure.ts";
  * what the code means; messages of the platform may quote the URL and are dropped.
  *
  * @param what what was attempted, `getThing could not reach host`; the code follows after a colon
+ * @param end what the message ends with
  */
 export function connectionFailure(
   what: string,
   error: unknown,
-  details: { operationId: string; attempts?: number },
+  details: { operationId: string; attempts?: number; outcomeUnknown?: boolean },
+  end = "",
 ): LeanConnectionError {
   const code = codeOf(error) ?? "CONNECTION_FAILED";
   const explanation = marksOf(error)[explained];
-  return new LeanConnectionError(`${what}: ${code}${explanation ? `; ${explanation}` : ""}`, {
+  return new LeanConnectionError(`${what}: ${code}${explanation ? `; ${explanation}` : ""}${end}`, {
     ...details,
     code,
     retryable: !isTlsFailure(code),

@@ -158,5 +158,4 @@ function isWithoutBody(status: number): boolean {
   return status === 204 || status === 205 || status === 304;
 }
 
-const closedMeanwhile =
-  "the server closed a connection that had served before; whether this request arrived is not known, so look before you repeat it";
+const closedMeanwhile = "the server closed a connection that had served before, without a byte of an answer";

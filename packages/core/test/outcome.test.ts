@@ -1,0 +1,59 @@
+import { describe, expect, it, vi } from "vitest";
+import type { RawOptions } from "../src/index.ts";
+import { json, observedClient, rejection } from "./support.ts";
+
+const failing = (code: string) => () =>
+  Promise.reject(Object.assign(new TypeError("x"), { cause: { code } }));
+const hanging = (_: unknown, __: number, { signal }: RequestInit) =>
+  new Promise<Response>((_resolve, reject) =>
+    signal?.addEventListener("abort", () => reject(signal.reason as Error)),
+  );
+/** Aborts the call by its own signal once the request is under way. */
+const abortedOnTheWay: typeof hanging = (request, count, init) => {
+  setImmediate(() => onTheWay.abort());
+  return hanging(request, count, init);
+};
+let onTheWay = new AbortController();
+const words = "whether it took effect is not known";
+
+describe("whether a request took effect", () => {
+  it.each<[string, Parameters<typeof observedClient>[0], RawOptions, boolean]>([
+    ["a reset", failing("ECONNRESET"), {}, true],
+    ["a time-out of the attempt", hanging, { timeoutMs: 5 }, true],
+    ["a time-out of the call", hanging, { deadlineMs: 5 }, true],
+    ["an abort on the way", abortedOnTheWay, {}, true],
+    ["no connection", failing("ECONNREFUSED"), {}, false],
+    ["no name", failing("ENOTFOUND"), {}, false],
+    ["an abort before", hanging, { signal: AbortSignal.abort() }, false],
+    ["a mistake in the request", hanging, { headers: { host: "x" } }, false],
+  ])("after %s", async (_, handler, options, unknown) => {
+    for (const method of ["POST", "PATCH", "PUT", "DELETE", "GET"]) {
+      const { client } = observedClient(handler, { maxRetries: 0 });
+      onTheWay = new AbortController();
+      const error = await rejection(client.raw(method, "/things", { signal: onTheWay.signal, ...options }));
+      expect(error["outcomeUnknown"], method).toBe(unknown && method !== "GET");
+      const mayRepeat = ["PUT", "DELETE", "GET"].includes(method);
+      expect(error.message.includes(words), method).toBe(unknown && !mayRepeat);
+    }
+  });
+
+  it("stays unknown when a later attempt did not get as far", async () => {
+    vi.useFakeTimers();
+    const { client } = observedClient((_, count) => failing(count === 1 ? "ECONNRESET" : "ECONNREFUSED")());
+    const work = rejection(client.raw("POST", "/things", { idempotencyKey: "k" }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await work).toMatchObject({ code: "ECONNREFUSED", attempts: 3, outcomeUnknown: true });
+    vi.useRealTimers();
+  });
+
+  it("stays unknown when the time ends after an answer of 5xx", async () => {
+    vi.useFakeTimers();
+    const { client } = observedClient((request, count, init) =>
+      count === 1 ? json({}, 503) : hanging(request, count, init),
+    );
+    const work = rejection(client.raw("POST", "/things", { idempotencyKey: "k", deadlineMs: 5_000 }));
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(await work).toMatchObject({ code: "deadline_exceeded", attempts: 2, outcomeUnknown: true });
+    vi.useRealTimers();
+  });
+});
