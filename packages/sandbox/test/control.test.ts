@@ -1,8 +1,12 @@
+import { readFile } from "node:fs/promises";
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FaultRule, type Sandbox, startSandbox } from "../src/index.ts";
+import { controlOperations } from "../src/doors/control/control-operations.ts";
 import { createApi, startTime } from "./api.ts";
+import { writeControlTable } from "./control-table.ts";
 
 const hour = 3_600_000;
 
@@ -414,12 +418,28 @@ describe("a fault in this process", () => {
   });
 });
 
+/** The rows of the tables in a text, without the padding of the formatter. */
+function rowsIn(text: string): string[] {
+  return text
+    .split("\n")
+    .filter((line) => line.startsWith("|"))
+    .map((line) => line.replaceAll(/ +(?=\|)/g, " ").replaceAll(/-{3,}/g, "---"));
+}
+
 describe("the description of the control API", () => {
   it("lists every path", async () => {
     const { get } = await createApi();
     const { status, body } = await get("/sandbox/openapi.json");
     expect(status).toBe(200);
     expect(body.openapi).toBe("3.1.0");
-    expect(Object.keys(body.paths)).toContain("/sandbox/faults");
+    const operations = Object.values(body.paths as object).flatMap((item: object) => Object.values(item));
+    const ids = operations.map(({ operationId }: { operationId: string }) => operationId);
+    expect(ids.sort()).toEqual(["getControlDocument", ...controlOperations.map(({ id }) => id)].sort());
+  });
+
+  it("is the table in the README; otherwise copy it from here", async () => {
+    const readme = await readFile(join(import.meta.dirname, "../README.md"), "utf8");
+    const [, section = ""] = readme.split("## Controlling it\n");
+    expect(rowsIn(section.split("\n## ")[0] ?? "")).toEqual(rowsIn(writeControlTable(controlOperations)));
   });
 });

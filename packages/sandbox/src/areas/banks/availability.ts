@@ -5,6 +5,8 @@ import { notFound } from "../../kernel/fault.ts";
 import { defineTable, type Table } from "../../kernel/tables.ts";
 import type { World } from "../../kernel/world.ts";
 
+/** The banks with the availability they start with, by region. */
+const startIn: Table<readonly Readonly<Bank>[]> = defineTable("banks", { lasting: true });
 /** Availability that differs from the start, by bank identifier. */
 const availabilityIn: Table<BankAvailability> = defineTable("bank availability");
 
@@ -14,12 +16,21 @@ export interface AvailabilityChange {
   enabled?: { data?: boolean | undefined; payments?: boolean | undefined } | undefined;
 }
 
-/** The banks of the sandbox with their present availability. */
-export function banksOf(world: World): Bank[] {
+/** The banks of the sandbox with their present availability; to be read only. */
+export function banksOf(world: World): readonly Readonly<Bank>[] {
   const moved = availabilityIn(world);
-  return mockBanksOf(world.region).map((bank) =>
-    Object.assign(bank, { availability: structuredClone(moved.get(bank.identifier) ?? bank.availability) }),
-  );
+  return banksAtStart(world).map((bank) => withAvailability(bank, moved.get(bank.identifier)));
+}
+
+function withAvailability(bank: Readonly<Bank>, availability: BankAvailability | undefined): Readonly<Bank> {
+  return availability ? { ...bank, availability } : bank;
+}
+
+function banksAtStart(world: World): readonly Readonly<Bank>[] {
+  const kept = startIn(world);
+  let banks = kept.get(world.region);
+  if (!banks) kept.set(world.region, (banks = mockBanksOf(world.region)));
+  return banks;
 }
 
 /** A product is usable only when Lean and the application both have it switched on. */
@@ -58,9 +69,9 @@ export function changeAvailability(
   recordEvent(world, {
     type: "bank.availability.updated",
     message: "Bank availability has been updated.",
-    payload: { identifier, availability: structuredClone(availability) },
+    payload: { identifier, availability },
   });
-  return structuredClone(availability);
+  return availability;
 }
 
 function defined(flags: AvailabilityChange["active"] = {}): { data?: boolean; payments?: boolean } {

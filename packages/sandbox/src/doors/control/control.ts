@@ -110,7 +110,7 @@ function found(delivery: Delivery | undefined): Delivery {
   return delivery;
 }
 
-/** Makes the {@link Control} of a sandbox. */
+/** Makes the {@link Control} of a sandbox. What it hands out are copies: changing them changes no sandbox. */
 export function createControl(world: World, outbox: Outbox): Control {
   const snapshots = createSnapshots(world, () => outbox.reload());
   let faultsAdded = 0;
@@ -124,7 +124,7 @@ export function createControl(world: World, outbox: Outbox): Control {
         return world.clock.now();
       },
     },
-    seed: (customers) => seedCustomers(world, customers),
+    seed: (customers) => structuredClone(seedCustomers(world, customers)),
     reset: ({ seed } = {}) => snapshots.reset(seed),
     snapshot: () => snapshots.take(),
     restore(id) {
@@ -144,10 +144,11 @@ export function createControl(world: World, outbox: Outbox): Control {
       clear: () => faultsIn(world).clear(),
     },
     banks: {
-      list: () => banksOf(world),
-      disable: (identifier) => changeAvailability(world, identifier, { active: off }),
-      enable: (identifier) => changeAvailability(world, identifier, { active: on, enabled: on }),
-      set: (identifier, change) => changeAvailability(world, identifier, change),
+      list: () => structuredClone([...banksOf(world)]),
+      disable: (identifier) => structuredClone(changeAvailability(world, identifier, { active: off })),
+      enable: (identifier) =>
+        structuredClone(changeAvailability(world, identifier, { active: on, enabled: on })),
+      set: (identifier, change) => structuredClone(changeAvailability(world, identifier, change)),
     },
     consents: {
       expire: (consentId) => expireConsent(world, consentId),
@@ -171,10 +172,12 @@ export function createControl(world: World, outbox: Outbox): Control {
       settle: () => outbox.settle(),
     },
     events: {
-      list: () => eventsUntilNow(world).map(({ event }) => event),
+      list: () => structuredClone(eventsUntilNow(world).map(({ event }) => event)),
       emit(type, payload) {
         checkEvent(type, payload);
-        return recordEvent(world, { type, message: "An event was ordered from the sandbox.", payload }).event;
+        const message = "An event was ordered from the sandbox.";
+        const { event } = recordEvent(world, { type, message, payload: structuredClone(payload) });
+        return structuredClone(event);
       },
     },
   };

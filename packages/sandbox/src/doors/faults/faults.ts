@@ -1,29 +1,33 @@
 import { defineTable, type Table } from "../../kernel/tables.ts";
 
-/** How an answer goes wrong. */
-export type FaultKind =
+/** How an answer can go wrong. */
+export const faultKinds = [
   /** Only late. */
-  | "latency"
+  "latency",
   /** An error in Lean's envelope, before the operation takes effect. */
-  | "status"
+  "status",
   /** The connection is reset without an answer. */
-  | "reset"
+  "reset",
   /** The whole answer arrives and is not JSON any more. */
-  | "malformed"
+  "malformed",
   /** The connection ends in the middle of the body. */
-  | "truncated"
+  "truncated",
   /** The right status without a body. */
-  | "empty"
+  "empty",
   /** The HTML of a proxy with its content type. */
-  | "html"
+  "html",
   /** The connection stays open and nothing is answered. */
-  | "hang"
+  "hang",
   /** The status line arrives, and then a header a second without an end. */
-  | "slow_headers"
+  "slow_headers",
   /** The right answer, a byte every ten milliseconds. */
-  | "drip"
+  "drip",
   /** Bytes that are not HTTP, then the end of the connection. */
-  | "garbage";
+  "garbage",
+] as const;
+
+/** How an answer goes wrong. */
+export type FaultKind = (typeof faultKinds)[number];
 
 /** What is to go wrong, where and how often. */
 export interface FaultRule {

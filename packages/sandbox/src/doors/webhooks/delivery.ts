@@ -71,7 +71,7 @@ export function toDelivery(record: DeliveryRecord): Delivery {
     status,
     body,
     signature,
-    attempts: [...attempts],
+    attempts: structuredClone(attempts),
     next_attempt_at: nextAt === undefined ? null : new Date(nextAt).toISOString(),
   };
 }
