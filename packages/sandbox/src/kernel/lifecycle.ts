@@ -16,7 +16,7 @@ export interface Transition<State extends string = string> {
   readonly after?: number;
   /** A moment that belongs to the record. */
   readonly at?: string;
-  /** Happens only to a record with this outcome, and then before the ways without one. */
+  /** Happens by the clock only to a record with this case, and then instead of the ways without one. */
   readonly case?: string;
   /** Type of the event, in the regions that send one. */
   readonly sends: Readonly<Partial<Record<Region, string>>>;
@@ -28,6 +28,6 @@ export interface History<Name extends string = string> {
   readonly done: { readonly transition: Name; readonly at: number }[];
   /** Moments that transitions name with `at`, in milliseconds since 1970. */
   readonly moments?: Readonly<Record<string, number>>;
-  /** The `case` that was chosen for it. */
-  readonly outcome?: string | undefined;
+  /** The cases that were chosen for it, for as many states as there are. */
+  readonly cases?: readonly string[];
 }

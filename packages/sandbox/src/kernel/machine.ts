@@ -74,13 +74,15 @@ export function allows<State extends string, Name extends string>(
 /** The soonest transition that the clock alone will bring, each at most once while the record stays in its state. */
 function nextTimed<State extends string, Name extends string>(
   { transitions }: Lifecycle<State, Name>,
-  { moments = {}, outcome }: History<Name>,
+  { moments = {}, cases = [] }: History<Name>,
   entered: Step<State, Name>,
   seen: ReadonlySet<Name>,
 ): Step<State, Name> | undefined {
   const ways = (Object.entries(transitions) as [Name, Transition<State>][]).filter(
     ([name, way]) =>
-      way.from.includes(entered.state) && !seen.has(name) && (way.case === undefined || way.case === outcome),
+      way.from.includes(entered.state) &&
+      !seen.has(name) &&
+      (way.case === undefined || cases.includes(way.case)),
   );
   const leaves = ({ to }: Transition<State>): boolean => to !== entered.state;
   const isDecided = ways.some(([, way]) => way.case !== undefined && leaves(way));

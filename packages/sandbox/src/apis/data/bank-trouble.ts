@@ -19,8 +19,8 @@ export function bankTroubleOf(
     const reconnect = { status: "RECONNECT_REQUIRED", message: "The customer must reconnect" } as const;
     noteReconnect(world, entity, finished.results_id);
     const pending = { ...finished, data: null, type: null, refreshed_at: null, ...reconnect };
-    const outcome = finished.status === "FAILED" ? "failed" : undefined;
-    keepResult(world, "refuse", { id: finished.results_id, outcome, pending, finished });
+    const cases = finished.status === "FAILED" ? (["failed"] as const) : [];
+    keepResult(world, "refuse", { id: finished.results_id, cases, pending, finished });
     return reconnect;
   }
   const by = whoDisabled(world, entity.bank.identifier);

@@ -93,7 +93,7 @@ export function read<Item, Data>(
   const pending = { ...empty, status: "PENDING", message: "The results are not ready yet" };
   keepResult(world, "start", {
     id: answer.results_id,
-    outcome: answer.status === "FAILED" ? "failed" : undefined,
+    cases: answer.status === "FAILED" ? ["failed"] : [],
     pending,
     finished: answer,
   });

@@ -18,7 +18,7 @@ export interface ResultRecord {
   /** What was done to it. */
   readonly done: History<ResultTransition>["done"];
   /** `failed` where the bank does not give the data. */
-  readonly outcome: "failed" | undefined;
+  readonly cases: readonly "failed"[];
   /** The answer while there is no outcome. */
   readonly pending: object;
   /** What the synchronous call would have answered. */
