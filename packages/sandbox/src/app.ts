@@ -27,7 +27,7 @@ export interface App {
 
 /** Builds the router of a sandbox from the APIs and the doors. It opens no socket. */
 export function createApp(world: World, options: { validateResponses: boolean; control: Control }): App {
-  // It takes a while, so it begins before the first token is asked for.
+  // Making the key takes a while, so it begins before the first token is asked for.
   void signingKeyOf(world);
   const violations: Violation[] = [];
   const app = new Hono<{ Bindings: Connection }>();

@@ -43,7 +43,7 @@ export interface Sandbox extends InProcessSandbox {
  */
 export async function startSandbox(options: StartOptions = {}): Promise<Sandbox> {
   const { sandbox, world, serve, outbox } = assemble(options);
-  // Loaded here, because it takes longer than all the rest and the sandbox without sockets does not need it.
+  // The authority is loaded here: it takes longer than all the rest, and a sandbox without sockets does not need it.
   const { createAuthority } = await import("./doors/pki/create-authority.ts");
   const authority = await createAuthority();
   const { clientId } = world.credentials;

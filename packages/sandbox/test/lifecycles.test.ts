@@ -48,11 +48,12 @@ async function consentOf({ call, customer, sandbox }: Connected): Promise<Record
   return body.data[0];
 }
 
+const consentPath = async (api: Connected): Promise<string> => {
+  const { id } = await consentOf(api);
+  return `/customers/v1/${api.customer}/entities/${api.entity}/consent/${id}`;
+};
+
 describe("a consent", () => {
-  const consentPath = async (api: Connected): Promise<string> => {
-    const { id } = await consentOf(api);
-    return `/customers/v1/${api.customer}/entities/${api.entity}/consent/${id}`;
-  };
   const because = "?reason=USER_REQUESTED";
   const body = { reason: "USER_REQUESTED" };
   const ends = {

@@ -31,7 +31,7 @@ export function answerOperation(
   { world, authenticate, validateResponses, onViolation }: EngineOptions,
 ): OperationAnswer {
   const handler = api.handlers[operation.id];
-  // Compiled at the first request: most runs call few of the operations.
+  // The validators are compiled at the first request, because most runs call few of the operations.
   let validateRequest: RequestValidator | undefined;
   let validateResponse: ResponseValidator | undefined;
 

@@ -62,7 +62,7 @@ function compile(
 function refusalFor(errors: ErrorObject[] | null | undefined): Fault {
   const [error] = errors ?? [];
   if (!error) return invalid("the request does not fit the operation");
-  // "/query/page" or "/body/government_identifiers/0/type" without the part of the request.
+  // The pointer "/query/page" or "/body/government_identifiers/0/type" loses the part of the request, which callers do not know.
   const at = error.instancePath.split("/").slice(2);
   if (error.keyword === "required")
     return missing(fieldName([...at, String(error.params["missingProperty"])]));

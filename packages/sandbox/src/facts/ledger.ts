@@ -104,7 +104,7 @@ export function createLedger(options: {
       if (from > to || to < firstDay) return [];
       const start = endOf(from - 1);
       const end = endOf(to);
-      // A year may have 50,000 entries: no copy of them for each page.
+      // A year may have 50,000 entries, too many to copy for each page.
       return {
         length: end - start,
         slice: (first, last) => entries.slice(start + first, Math.min(start + last, end)),

@@ -179,7 +179,7 @@ export function createMovementSource(options: {
                 flag: "STANDING_ORDER",
               },
         );
-      // Without it a salary account would only ever grow.
+      // Money leaves a salary account in one go too; otherwise its balance would only ever grow.
       if (plan.income?.kind === "salary" && day === 28)
         movements.push({
           ...transfer(random, -1, plan.income.amount * 0.4, own, "SAME_BANK_TRANSFER"),

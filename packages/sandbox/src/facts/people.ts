@@ -43,7 +43,7 @@ const men: readonly Name[] = [
   ["Sultan", "سلطان"],
   ["Majid", "ماجد"],
 ];
-// Words such as "example", "sample", "trial": nobody is called that.
+// The families are words such as "example", "sample", "trial": nobody is called that.
 const families: readonly Name[] = [
   ["Al-Mithali", "المثالي"],
   ["Al-Namuthaji", "النموذجي"],

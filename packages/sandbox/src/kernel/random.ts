@@ -49,7 +49,7 @@ function sfc32(seed: string): () => number {
     c = ((c << 21) | (c >>> 11)) + sum;
     return (sum >>> 0) / 2 ** 32;
   };
-  // The first outputs still show the seed.
+  // The first outputs still resemble the seed, so they are thrown away.
   for (let i = 0; i < 12; i++) next();
   return next;
 }

@@ -19,7 +19,7 @@ import { updateCustomer } from "./update-customer.ts";
 export const customersApi: ApiModule = defineApi<CustomersOperations>()({
   name: "customers",
   document,
-  // Lean's sources spell these both with and without a slash at the end.
+  // Lean's sources spell these paths both with and without a slash at the end.
   alsoAt: {
     createCustomer: ["/customers/v1"],
     listCustomers: ["/customers/v1/"],

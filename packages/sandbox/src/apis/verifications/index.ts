@@ -19,7 +19,7 @@ import { verifyProperty } from "./verify-property.ts";
 export const verificationsApi: ApiModule = defineApi<VerificationsOperations>()({
   name: "verifications",
   document,
-  // The verifications have no code of their own for what is absent.
+  // The verifications know no MISSING_PARAMETERS: what is absent is invalid too.
   refusal: ({ message }) => invalid(message),
   handlers: {
     verifyEntityOwnership,

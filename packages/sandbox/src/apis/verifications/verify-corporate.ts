@@ -30,7 +30,7 @@ function recordOf(world: World, request: CorporateVerificationRequest): Corporat
   if (request.identifications.some(({ value }) => value !== registeredCompany)) return notRegistered(world);
   const name = `corporate-${request.type.toLowerCase()}`;
   if (!isArabic(request.language)) return answerOf(world, `${name}-sa`);
-  // One part exists in Arabic. Of the others only the place of the texts is right, not their language.
+  // Only the basic record exists in Arabic. In the others the English and the Arabic texts change places.
   return request.type === "BASIC"
     ? answerOf(world, `${name}-arabic-sa`)
     : inArabic(answerOf(world, `${name}-sa`));

@@ -58,7 +58,7 @@ function basic(world: World, full: readonly FreelancerCertificate[]): Freelancer
   return { ...answer, verifications: { ...answer.verifications, certificate } };
 }
 
-/** This answer has an envelope of its own. */
+/** An example in the envelope that freelancers alone have. */
 function exampleAnswer(world: World, name: string): FreelancerVerificationResponse {
   return answerOf(world, name) as FreelancerVerificationResponse;
 }

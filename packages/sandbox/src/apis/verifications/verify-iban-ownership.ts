@@ -50,9 +50,9 @@ function outcomeOf(
       matching,
       bank_code: bankCodeOf(iban),
       ...(bank && { bank_name: bank.bank_name }),
-      // This check knows no 404, and Lean calls the account that the other one does not find blocked.
+      // An IBAN check has no 404; the account that the account check does not find is blocked here, as with Lean.
       account_status: outcome === "NOT_FOUND" ? "BLOCKED" : outcome,
-      // The examples are about owners with a name.
+      // The examples hold a name of their own, which is right for owners with a name only.
       ...(!test?.owner["FULL_NAME"] && { account_holder_name: maskedHolderOf(iban) }),
     },
   };

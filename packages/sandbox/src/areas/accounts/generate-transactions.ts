@@ -52,7 +52,7 @@ function createEntries(
     id: random.uuid(),
     day,
     index: position,
-    // Filled in when it is read: it depends on what is before.
+    // The balance is filled in when the entry is read: it depends on the entries before.
     balance: 0,
     reference: `MB${String(day).padStart(6, "0")}${random.digits(8)}`,
     approval: random.pick(["CONTACTLESS", "PIN", "CONSUMER_DEVICE", "OTHER"] as const),

@@ -1,4 +1,4 @@
 export { connectBank } from "./connect-bank.ts";
 export { refreshesOf, refreshOf } from "./refresh-record.ts";
-export { toRefresh, toRefreshResponse } from "./refresh.ts";
+export { toRefresh, toRefreshResponse } from "./to-refresh.ts";
 export { startRefresh } from "./start-refresh.ts";

@@ -3,7 +3,7 @@ import { dayMs } from "../../kernel/time.ts";
 import type { World } from "../../kernel/world.ts";
 import { customersIn } from "../customers/index.ts";
 import type { RefreshRecord } from "./refresh-record.ts";
-import { toRefreshResponse } from "./refresh.ts";
+import { toRefreshResponse } from "./to-refresh.ts";
 
 /** Text and payload of the event that tells the progress of a refresh as it is now. */
 export function progressEvent(world: World, refresh: RefreshRecord): { message: string; payload: object } {
@@ -17,7 +17,7 @@ function payloadOf(world: World, refresh: RefreshRecord): object {
     refresh_id,
     entity_id,
     customer_id,
-    // The word that was captured in the Emirates.
+    // The captured webhook of the Emirates says OK.
     status: world.region === "ae" && status === "FINISHED" ? "OK" : status,
     app_user_id: customersIn(world).get(refresh.customerId)?.app_user_id,
     data_status: {

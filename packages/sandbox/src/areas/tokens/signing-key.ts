@@ -20,7 +20,7 @@ export function signingKeyOf(world: World): Promise<SigningKey> {
   let key = keys.get("current");
   if (!key) {
     key = createSigningKey(world.random);
-    // Awaited where it is used; without this a failure before that would end the process.
+    // The key is awaited where it is used; a failure before that must not end the process.
     key.catch(() => undefined);
     keys.set("current", key);
   }

@@ -40,7 +40,7 @@ function answerControl(
 ): ((c: Context<{ Bindings: Connection }>) => Promise<Response>) | undefined {
   const found = controlOperations.find(({ id }) => id === operation.id);
   if (!found) return undefined;
-  // Compiled at the first request: a sandbox that nobody controls starts sooner.
+  // The validator is compiled at the first request, so that a sandbox which nobody controls starts sooner.
   let validate: RequestValidator | undefined;
   return async (c) => {
     const parts = await readRequest(operation, c.req);

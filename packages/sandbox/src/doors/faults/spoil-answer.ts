@@ -105,7 +105,7 @@ export const spoilAnswer: Record<FaultKind, (spoiling: Spoiling) => Response | P
     const headers = Object.fromEntries(answer.headers);
     outgoing.writeHead(answer.status, { ...headers, "content-length": bytes.byteLength });
     if (!outgoing.write(half)) await once(outgoing, "drain");
-    // Lets the half leave before the connection ends.
+    // The half needs a moment to leave before the connection ends.
     setTimeout(() => outgoing.socket?.destroy(), 20);
     return RESPONSE_ALREADY_SENT;
   },

@@ -92,7 +92,7 @@ addEventListener("keydown", ({ key }) => {
 const close = report?.querySelector("button");
 if (close) {
   close.addEventListener("click", tell);
-  // Until now a click would have been lost.
+  // Buttons work from here on; a click before would have been lost.
   close.disabled = false;
 }
 // The attribute autofocus is blocked in a frame of another origin.

@@ -147,7 +147,7 @@ export function previewAccounts(
   session: LinkSession,
 ): { plan: AccountPlan; lastDigits: string }[] {
   const { bank, request, persona = "default" } = session;
-  // The same source that the entity will have.
+  // This is the source that the entity will have, so the digits are those of its accounts.
   const random = world.random.fork(`entity ${request?.customerId} ${bank?.identifier}`);
   return personas[persona].accounts(world.region).map((plan, position) => {
     const own = random.fork(`account ${position}`);

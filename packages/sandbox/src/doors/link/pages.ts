@@ -227,6 +227,6 @@ function bankName({ session: { bank, look } }: PageContext): string {
 
 function dayIn(language: string, ms: number): string {
   const options = { dateStyle: "long", timeZone: "UTC" } as const;
-  // The Gregorian calendar in both, as in the parameters of the call.
+  // Both languages get the Gregorian calendar, as in the parameters of the call.
   return new Intl.DateTimeFormat(language === "ar" ? "ar-u-ca-gregory-nu-latn" : "en-GB", options).format(ms);
 }

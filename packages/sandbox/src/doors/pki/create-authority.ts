@@ -103,7 +103,7 @@ async function sign(
 ): Promise<X509Certificate> {
   const now = Date.now();
   return X509CertificateGenerator.create({
-    // Positive and at most 20 bytes: RFC 5280, section 4.1.2.2.
+    // A serial number is positive and has at most 20 bytes: RFC 5280, section 4.1.2.2.
     serialNumber: `01${randomBytes(15).toString("hex")}`,
     subject: `CN=${name}`,
     issuer: issuer?.certificate.subject ?? `CN=${name}`,

@@ -111,7 +111,7 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
     });
     underWay.delete(record);
     if (signal.aborted) return;
-    // Without a receiver there is nothing to try again.
+    // An attempt without a receiver is not repeated: nobody failed to answer.
     if (!delivered && record.status === "pending") plan(record, endpoint && nextAttemptAt(record));
     if (record.nextAt === undefined) open.delete(record);
     wake();

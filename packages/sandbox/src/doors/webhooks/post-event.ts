@@ -28,7 +28,7 @@ export function postEvent(
     const send = url.protocol === "https:" ? httpsRequest : httpRequest;
     const outgoing = send(url, {
       method: "POST",
-      // A connection of its own for each: a receiver that was restarted must not break the next delivery.
+      // Each delivery has a connection of its own: a receiver that was restarted must not break the next one.
       agent: false,
       signal,
       headers: {
