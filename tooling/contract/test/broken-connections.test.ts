@@ -36,6 +36,8 @@ describe.each(["bearer", "mtls"] as const)("over %s", (channel) => {
       .GET("/banks/v1/", { timeoutMs: 300 })
       .catch((thrown: unknown) => thrown);
     expect(isLeanError(error) ? `${error.kind} ${error.code}` : error).toMatch(expected);
+    // On a machine that is busy the first attempt may end before it has used the fault up.
+    sandbox.control.faults.clear();
     expect(await client.GET("/banks/v1/")).toMatchObject({ ok: true });
   });
 

@@ -1,8 +1,9 @@
 import type { RawOptions, Result } from "@openlean/core";
 import { createSandbox } from "@openlean/sandbox";
+import type { Channel } from "@openlean/world";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Operation, operations, type Region } from "./specs.ts";
-import { type Channel, createWorld, type World } from "./world.ts";
+import { type ContractWorld, createContractWorld } from "./world.ts";
 
 const worlds: [Region, Channel][] = [
   ["sa", "bearer"],
@@ -20,11 +21,11 @@ const isNotPlayed = ({ api, operationId }: Operation): boolean =>
 const ordered = [...operations].sort((a, b) => rank(a) - rank(b));
 
 describe.each(worlds)("in %s over %s", (region, channel) => {
-  let world: World;
+  let world: ContractWorld;
   beforeAll(async () => {
-    world = await createWorld(region, channel);
+    world = await createContractWorld(region, channel);
   }, 60_000);
-  afterAll(() => world.close());
+  afterAll(() => world.sandbox.close());
 
   const here = ordered.filter(
     ({ regions, api }) => regions.includes(region) && !(api === "auth" && channel === "mtls"),
@@ -72,9 +73,9 @@ describe.each(worlds)("in %s over %s", (region, channel) => {
 });
 
 function call(
-  { client, sandbox }: World,
+  { client, sandbox }: ContractWorld,
   operation: Operation,
-  values: World["values"],
+  values: ContractWorld["values"],
   body: unknown,
 ): Promise<Result> {
   const group = (place: string): Record<string, unknown> =>
@@ -98,7 +99,7 @@ function call(
 }
 
 /** The token endpoint is the one that takes a form and answers another server's errors. */
-async function callToken(authUrl: string, values: World["values"]): Promise<Result> {
+async function callToken(authUrl: string, values: ContractWorld["values"]): Promise<Result> {
   const { grant_type, scope, client_id, client_secret } = values;
   const form = { grant_type, scope, client_id, client_secret } as Record<string, string>;
   const response = await fetch(`${authUrl}/oauth2/token`, {
@@ -111,7 +112,7 @@ async function callToken(authUrl: string, values: World["values"]): Promise<Resu
 }
 
 /** An example body with the ids of this world in place of the printed ones. */
-function fill(body: unknown, values: World["values"]): unknown {
+function fill(body: unknown, values: ContractWorld["values"]): unknown {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
   const ids = new Set(["entity_id", "customer_id", "account_id", "bank_identifier"]);
   return Object.fromEntries(

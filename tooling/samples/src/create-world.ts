@@ -1,13 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bearer } from "@openlean/auth-middleware";
 import { createBanksClient } from "@openlean/banks-client";
-import { unwrap, unwrapData } from "@openlean/core";
 import { createCustomersClient } from "@openlean/customers-client";
 import { createDataClient } from "@openlean/data-client";
-import { startSandbox } from "@openlean/sandbox";
 import { createVerificationsClient } from "@openlean/verifications-client";
+import { createConnectedWorld } from "@openlean/world";
 import { printedValues, type Values } from "./request.ts";
 import type { SampleGlobals } from "./sample-globals.ts";
 import type { Region } from "./spec.ts";
@@ -24,43 +22,8 @@ export interface World {
 
 /** Starts a sandbox of a region and connects a customer to its first bank. */
 export async function createWorld(region: Region): Promise<World> {
-  const sandbox = await startSandbox({ region });
-  const { credentials, urls } = sandbox;
-  const auth = bearer(credentials);
-  const environment = "sandbox";
-  const options = {
-    region,
-    environment,
-    auth,
-    baseUrl: urls.api,
-    authUrl: urls.auth,
-    maxRetries: 0,
-  } as const;
-  const customers = createCustomersClient(options);
-  const data = createDataClient(options);
-  const banks = createBanksClient(options);
-  const app_user_id = "samples";
-  const customer = unwrap(await customers.POST("/customers/v1/", { body: { app_user_id } }));
-  const { customer_id } = customer;
-  const bank = unwrap(await banks.GET("/banks/v1/")).find(({ availability }) => availability.enabled.data);
-  const connected = await fetch(`${urls.api}/sandbox/connect`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ customer_id, bank_identifier: bank?.identifier }),
-  });
-  const entity = (await connected.json()) as { id: string; consents?: { id: string }[] };
-  const entity_id = entity.id;
-  const query = { entity_id };
-  const { accounts } = unwrapData(await data.GET("/data/v2/accounts", { params: { query } }));
-  const account_id = accounts[0]?.account_id ?? "";
-  // Connecting starts a read of its own, and only one may run.
-  sandbox.clock.advance(5 * 60_000);
-  const later = unwrap(await data.GET("/data/v2/accounts", { params: { query: { ...query, async: true } } }));
-  const refresh = unwrap(await data.POST("/data/v2/refreshes", { body: query }));
-  sandbox.clock.advance(5 * 60_000);
-  const consent_id = entity.consents?.[0]?.id ?? "";
-  const today = new Date(sandbox.clock.now()).toISOString().slice(0, 10);
-
+  const { sandbox, options, values } = await createConnectedWorld({ region, app_user_id: "samples" });
+  const { credentials } = sandbox;
   const certificates = await mkdtemp(join(tmpdir(), "openlean-samples-"));
   const files = {
     "my_app_cert.crt": sandbox.certificates.cert,
@@ -70,8 +33,7 @@ export async function createWorld(region: Region): Promise<World> {
   for (const [name, text] of Object.entries(files))
     await writeFile(join(certificates, name), text, { mode: 0o600 });
 
-  const ids = { app_user_id, customer_id, customerId: customer_id, entity_id, account_id };
-  const alsoIds = { EntityId: entity_id, AccountId: account_id, consent_id, consentId: consent_id };
+  const ids = ["app_user_id", "customer_id", "customerId", "entity_id", "account_id"] as const;
   const functions = {
     notFound: () => undefined,
     save: async () => undefined,
@@ -80,26 +42,18 @@ export async function createWorld(region: Region): Promise<World> {
   return {
     globals: {
       region,
-      environment,
-      auth,
-      banks,
-      customers,
-      data,
+      environment: options.environment,
+      auth: options.auth,
+      banks: createBanksClient(options),
+      customers: createCustomersClient(options),
+      data: createDataClient(options),
       sandbox,
       verifications: createVerificationsClient(options),
       ...credentials,
-      ...ids,
+      ...(Object.fromEntries(ids.map((id) => [id, values[id]])) as Record<(typeof ids)[number], string>),
       ...functions,
     },
-    values: {
-      ...printedValues,
-      ...ids,
-      ...alsoIds,
-      refresh_id: refresh.refresh_id,
-      results_id: later.results_id,
-      start_date: "2020-01-01",
-      end_date: today,
-    },
+    values: { ...printedValues, ...values },
     certificates,
     close: async () => {
       await sandbox.close();

@@ -1,0 +1,6 @@
+export {
+  type Channel,
+  type ConnectedWorld,
+  type ConnectedWorldOptions,
+  createConnectedWorld,
+} from "./create-connected-world.ts";
