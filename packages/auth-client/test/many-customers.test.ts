@@ -1,0 +1,73 @@
+import { expect, it, vi } from "vitest";
+import { RecentMap } from "../src/recent-map.ts";
+import { observed } from "./support.ts";
+
+const iterator = Object.getPrototypeOf(new Map().entries()) as Iterator<unknown>;
+const counted = ["get", "set", "has", "delete", "forEach", "entries", "keys", "values"] as const;
+
+/** How many steps the platform's maps make while `work` runs: operations, and each entry that is walked over. */
+async function steps(work: () => unknown): Promise<number> {
+  const spies = [...counted.map((name) => vi.spyOn(Map.prototype, name)), vi.spyOn(iterator, "next")];
+  await work();
+  const count = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  for (const spy of spies) spy.mockRestore();
+  return count;
+}
+
+it("costs the same steps for the last of 40,000 customers as for the first, to get, to find and to refuse", async ({
+  task,
+}) => {
+  const { source } = observed();
+  await source.get("api");
+  const work = (customer: number) => async () => {
+    const scope = `customer.c${customer}`;
+    const { value } = await source.get(scope);
+    source.peek(scope);
+    source.invalidate(value);
+  };
+  const first = await steps(work(0));
+  for (let customer = 1; customer < 39_999; customer++) await source.get(`customer.c${customer}`);
+  const last = await steps(work(39_999));
+  expect(first).toBeGreaterThan(3);
+  // What is used longest ago is found and forgotten, which the first one needed not.
+  expect(last).toBeLessThanOrEqual(first * 2);
+  Object.assign(task.meta, {
+    figures: { "steps for the token of customer 1": first, "steps for that of customer 40,000": last },
+  });
+});
+
+it("keeps the ten thousand tokens that were used last", async () => {
+  const { source, seen } = observed();
+  await source.get("api");
+  for (let customer = 0; customer < 15_000; customer++) {
+    await source.get(`customer.c${customer}`);
+    source.peek("api");
+  }
+  expect(seen).toHaveLength(15_001);
+  for (let customer = 5_001; customer < 15_000; customer++)
+    expect(source.peek(`customer.c${customer}`)).toBeDefined();
+  expect(source.peek("api")?.value).toBe("t1");
+  expect(source.peek("customer.c5000")).toBeUndefined();
+  await source.get("customer.c5000");
+  expect(seen).toHaveLength(15_002);
+  // The token that was used longest ago made room for it.
+  expect(source.peek("customer.c5001")).toBeUndefined();
+});
+
+it("tells what had to go, and counts a look as no use", () => {
+  const gone: number[] = [];
+  const map = new RecentMap<number>(2, (value) => gone.push(value));
+  map.set("a", 1);
+  map.set("b", 2);
+  expect(map.get("a")).toBe(1);
+  expect(map.holds("b", 2)).toBe(true);
+  expect(map.holds("b", 3)).toBe(false);
+  map.set("c", 3);
+  expect(gone).toEqual([2]);
+  expect([map.get("a"), map.get("b"), map.get("c")]).toEqual([1, undefined, 3]);
+  map.set("a", 4);
+  expect(gone).toEqual([2]);
+  map.set("d", 5);
+  expect(gone).toEqual([2, 3]);
+  expect(map.get("a")).toBe(4);
+});
