@@ -53,19 +53,23 @@ export class TokenFlights {
     this.used();
     if (this.#timer === undefined) this.#look();
     request(flight).then(
-      (token) => {
-        if (!this.#flights.delete(flight)) return;
-        this.#abort();
-        for (const { resolve } of this.#leave()) resolve(token);
-      },
-      (thrown: unknown) => {
-        if (!this.#flights.delete(flight) || this.underWay) return;
-        this.#abort();
-        const error = isLeanError(thrown) ? thrown : unknownFailure();
-        failed(error);
-        for (const { reject } of this.#leave()) reject(error);
-      },
+      (token) => this.#arrived(flight, token),
+      (thrown: unknown) => this.#failed(flight, thrown, failed),
     );
+  }
+
+  #arrived(flight: Flight, token: AccessToken): void {
+    if (!this.#flights.delete(flight)) return;
+    this.#abort();
+    for (const { resolve } of this.#leave()) resolve(token);
+  }
+
+  #failed(flight: Flight, thrown: unknown, failed: (error: LeanError) => void): void {
+    if (!this.#flights.delete(flight) || this.underWay) return;
+    this.#abort();
+    const error = isLeanError(thrown) ? thrown : unknownFailure();
+    failed(error);
+    for (const { reject } of this.#leave()) reject(error);
   }
 
   /** Settles with the first token; rejects with the last failure, or as soon as the caller's signal fires. */

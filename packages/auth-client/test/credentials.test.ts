@@ -23,6 +23,7 @@ it("asks for id and secret with the first token, once for ten thousand callers",
 
 /** A promise of another realm or library. */
 const foreign = (value: string): PromiseLike<string> =>
+  // oxlint-disable-next-line unicorn/no-thenable
   ({ then: (resolve: (value: string) => void) => setTimeout(resolve, 1, value) }) as never;
 
 it.each<[string, () => PromiseLike<string> | string]>([

@@ -174,7 +174,7 @@ it("tells of nothing that a server or a foreign error wrote", async () => {
         (text) => () => Response.json({ error: "invalid_scope", error_description: text }, { status: 400 }),
         (text) => () => new Response(text, { status: 500 }),
         (text) => () => new Response(text, { headers: { "content-type": "application/json" } }),
-        (text) => () => token(text),
+        (text) => () => token(`${text}\n`),
         (text) => () => {
           throw Object.assign(new Error(text), { status: text, code: text, kind: text });
         },

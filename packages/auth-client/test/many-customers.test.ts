@@ -14,7 +14,11 @@ async function steps(work: () => unknown): Promise<number> {
   return count;
 }
 
-it("costs the same steps for the last of 40,000 customers as for the first, to get, to find and to refuse", async ({
+const soak = process.env["OPENLEAN_SOAK"] === "1";
+/** Above the limit either way. */
+const customers = soak ? 40_000 : 11_000;
+
+it("costs the last of many customers no more than twice the steps of the first, to get, to find and to refuse", async ({
   task,
 }) => {
   const { source } = observed();
@@ -26,32 +30,35 @@ it("costs the same steps for the last of 40,000 customers as for the first, to g
     source.invalidate(value);
   };
   const first = await steps(work(0));
-  for (let customer = 1; customer < 39_999; customer++) await source.get(`customer.c${customer}`);
-  const last = await steps(work(39_999));
+  for (let customer = 1; customer < customers - 1; customer++) await source.get(`customer.c${customer}`);
+  const last = await steps(work(customers - 1));
   expect(first).toBeGreaterThan(3);
   // What is used longest ago is found and forgotten, which the first one needed not.
   expect(last).toBeLessThanOrEqual(first * 2);
   Object.assign(task.meta, {
-    figures: { "steps for the token of customer 1": first, "steps for that of customer 40,000": last },
+    figures: {
+      "steps for the token of customer 1": first,
+      [`steps for that of customer ${customers}`]: last,
+    },
   });
 });
 
 it("keeps the ten thousand tokens that were used last", async () => {
   const { source, seen } = observed();
   await source.get("api");
-  for (let customer = 0; customer < 15_000; customer++) {
+  for (let customer = 0; customer < 11_000; customer++) {
     await source.get(`customer.c${customer}`);
     source.peek("api");
   }
-  expect(seen).toHaveLength(15_001);
-  for (let customer = 5_001; customer < 15_000; customer++)
+  expect(seen).toHaveLength(11_001);
+  for (let customer = 1_001; customer < 11_000; customer++)
     expect(source.peek(`customer.c${customer}`)).toBeDefined();
   expect(source.peek("api")?.value).toBe("t1");
-  expect(source.peek("customer.c5000")).toBeUndefined();
-  await source.get("customer.c5000");
-  expect(seen).toHaveLength(15_002);
+  expect(source.peek("customer.c1000")).toBeUndefined();
+  await source.get("customer.c1000");
+  expect(seen).toHaveLength(11_002);
   // The token that was used longest ago made room for it.
-  expect(source.peek("customer.c5001")).toBeUndefined();
+  expect(source.peek("customer.c1001")).toBeUndefined();
 });
 
 it("tells what had to go, and counts a look as no use", () => {

@@ -66,11 +66,9 @@ export async function virtualTime(): Promise<void> {
 
 /** Lets virtual time pass until a promise is settled. */
 export async function elapse<T>(work: Promise<T>, stepMs = 50): Promise<T> {
-  let settled = false;
-  work.then(
-    () => (settled = true),
-    () => (settled = true),
-  );
-  for (let steps = 0; !settled && steps < 10_000; steps++) await vi.advanceTimersByTimeAsync(stepMs);
+  const state = { settled: false };
+  const settle = (): void => void (state.settled = true);
+  work.then(settle, settle);
+  for (let steps = 0; !state.settled && steps < 10_000; steps++) await vi.advanceTimersByTimeAsync(stepMs);
   return work;
 }
