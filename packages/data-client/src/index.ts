@@ -16,5 +16,7 @@ export interface DataClient extends Client<DataPaths> {}
 export function createDataClient(options: ClientOptions): DataClient {
   return createClient<DataPaths>(operations, options);
 }
-export { type RefreshOutcome, waitForRefresh, type WaitForRefreshOptions } from "./wait-for-refresh.ts";
+export type { RefreshOutcome } from "./refresh-outcome.ts";
+export { waitForData } from "./wait-for-data.ts";
+export { waitForRefresh, type WaitForRefreshOptions } from "./wait-for-refresh.ts";
 export { waitForResult } from "./wait-for-result.ts";
