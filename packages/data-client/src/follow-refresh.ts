@@ -1,6 +1,6 @@
 import { poll, type PollOptions, unwrap } from "@openlean/core";
 import type { RefreshResponse } from "./generated/schema.ts";
-import type { DataClient } from "./index.ts";
+import type { DataClient } from "./create-data-client.ts";
 import { endingOf, type RefreshOutcome } from "./refresh-outcome.ts";
 import type { StartedRefresh } from "./start-refresh.ts";
 

@@ -1,6 +1,6 @@
 import { isLeanError, unwrap } from "@openlean/core";
 import type { Refresh } from "./generated/schema.ts";
-import type { DataClient } from "./index.ts";
+import type { DataClient } from "./create-data-client.ts";
 import { endingOf } from "./refresh-outcome.ts";
 
 /** A refresh to follow, or the word that there can be none before the customer reconnects. */

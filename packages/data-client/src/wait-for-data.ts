@@ -1,6 +1,6 @@
 import type { PollOptions } from "@openlean/core";
 import { followRefresh } from "./follow-refresh.ts";
-import type { DataClient } from "./index.ts";
+import type { DataClient } from "./create-data-client.ts";
 import { endingOf, type RefreshOutcome } from "./refresh-outcome.ts";
 import { findRefresh, startRefresh } from "./start-refresh.ts";
 

@@ -1,7 +1,7 @@
 import type { PollOptions } from "@openlean/core";
 import { checkOptions, optionRules } from "@openlean/core/internal";
 import { followRefresh } from "./follow-refresh.ts";
-import type { DataClient } from "./index.ts";
+import type { DataClient } from "./create-data-client.ts";
 import type { RefreshOutcome } from "./refresh-outcome.ts";
 import { startRefresh } from "./start-refresh.ts";
 
