@@ -15,7 +15,7 @@ const files = [
   "packages/auth-client/test/flights.test.ts",
   "packages/auth-client/test/failures.test.ts",
   "packages/auth-client/test/many-customers.test.ts",
-  "packages/auth-client/test/process-end.test.ts",
+  "packages/auth-client/test/processes.test.ts",
   "packages/auth-middleware/test/canaries.test.ts",
   "packages/auth-middleware/test/rotation.test.ts",
   "packages/auth-middleware/test/bearer.test.ts",
