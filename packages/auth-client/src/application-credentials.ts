@@ -25,17 +25,34 @@ export class ApplicationCredentials {
     this.#timers = timers;
   }
 
-  /** @throws {LeanConfigError} `missing_credential`, `invalid_credential`, `credential_unavailable` */
-  async values(): Promise<CredentialValues> {
-    return this.#values ?? this.#ask();
+  /**
+   * @param signal ends this wait; the question itself goes on for others
+   * @throws {LeanConfigError} `missing_credential`, `invalid_credential`, `credential_unavailable`
+   */
+  async values(signal: AbortSignal): Promise<CredentialValues> {
+    if (this.#values) return this.#values;
+    const asked = this.#asked ?? this.#ask();
+    const time = new Lifetime(this.#timers, answerMs, signal);
+    try {
+      return await time.race(asked);
+    } catch (error) {
+      if (!time.ended || signal.aborted) throw error;
+      if (this.#asked === asked) this.#asked = undefined;
+      const names = (["clientId", "clientSecret"] as const).filter(
+        (name) => typeof this.#options[name] === "function",
+      );
+      throw credentialUnavailable(names.join(" or "), `did not answer within ${answerMs} ms`);
+    } finally {
+      time.clear();
+    }
   }
 
   /** Other values than those that the server refused, where somebody can be asked for them and has some. */
-  async valuesAfter(refused: CredentialValues): Promise<CredentialValues | undefined> {
+  async valuesAfter(refused: CredentialValues, signal: AbortSignal): Promise<CredentialValues | undefined> {
     if (this.#values === refused) this.#values = undefined;
     const { clientId, clientSecret } = this.#options;
     if (typeof clientId !== "function" && typeof clientSecret !== "function") return undefined;
-    const values = await this.values();
+    const values = await this.values(signal);
     if (values.clientId !== refused.clientId || values.clientSecret !== refused.clientSecret) return values;
     // The same again: the next request asks anew.
     this.#values = undefined;
@@ -43,26 +60,17 @@ export class ApplicationCredentials {
   }
 
   #ask(): Promise<CredentialValues> {
-    return (this.#asked ??= this.#answers().finally(() => (this.#asked = undefined)));
+    const asked = this.#read().finally(() => {
+      if (this.#asked === asked) this.#asked = undefined;
+    });
+    return (this.#asked = asked);
   }
 
-  async #answers(): Promise<CredentialValues> {
-    const { clientId, clientSecret } = this.#options;
-    const [id, secret] = await Promise.all([
-      this.#answer("clientId", clientId),
-      clientSecret === undefined ? undefined : this.#answer("clientSecret", clientSecret),
+  async #read(): Promise<CredentialValues> {
+    const [clientId, clientSecret] = await Promise.all([
+      askCredential("clientId", this.#options.clientId),
+      this.#options.clientSecret && askCredential("clientSecret", this.#options.clientSecret),
     ]);
-    return (this.#values = { clientId: id, clientSecret: secret });
-  }
-
-  async #answer(name: string, credential: Credential): Promise<string> {
-    const time = new Lifetime(this.#timers, answerMs);
-    try {
-      return await time.race(askCredential(name, credential));
-    } catch (error) {
-      throw time.ended ? credentialUnavailable(name, `did not answer within ${answerMs} ms`) : error;
-    } finally {
-      time.clear();
-    }
+    return (this.#values = { clientId, clientSecret });
   }
 }

@@ -79,12 +79,12 @@ export function createTokenExchange(
   }
 
   return async (given) => {
-    const values = await credentials.values();
+    const values = await credentials.values(given.signal);
     try {
       return await request(values, given);
     } catch (error) {
       const refused = isLeanError(error) && error.code === "invalid_client" && !error.retryable;
-      const others = refused && (await credentials.valuesAfter(values));
+      const others = refused && (await credentials.valuesAfter(values, given.signal));
       if (!others) throw error;
       return request(others, given);
     }

@@ -141,6 +141,26 @@ it("gives up a function that does not answer, and asks it again for the next cal
   expect((await elapse(source.get("api"))).value).toBe("t1");
 });
 
+it("waits for no function after its last caller left, and starts no second question for the next", async () => {
+  let give!: (secret: string) => void;
+  let asked = 0;
+  const { source, seen } = observed(undefined, {
+    clientSecret: () => (asked++, new Promise((resolve) => (give = resolve))),
+  });
+  const leaving = new AbortController();
+  const left = failure(source.get("api", { signal: leaving.signal }));
+  await vi.advanceTimersByTimeAsync(100);
+  leaving.abort();
+  await vi.advanceTimersByTimeAsync(600);
+  expect((await left)["kind"]).toBe("abort");
+  const next = source.get("api");
+  await vi.advanceTimersByTimeAsync(100);
+  give("late");
+  await elapse(next);
+  expect(asked).toBe(1);
+  expect(seen).toHaveLength(1);
+});
+
 it("asks a secret manager that is down with few of many calls", async () => {
   let asked = 0;
   const { source } = observed(undefined, {
