@@ -1,4 +1,4 @@
-import { bearer } from "@openlean/auth-middleware";
+import { bearer, type BearerAuth } from "@openlean/auth-middleware";
 import { mtls, type MtlsAuth } from "@openlean/auth-middleware/mtls";
 import {
   type Auth,
@@ -21,8 +21,8 @@ export interface Settings {
   channels: { auth: Auth; baseUrl?: string | undefined }[];
   /** Application id; public, LinkSDK takes it as `app_token`. */
   appToken: string;
-  /** Absent for an application that uses certificates instead of OAuth. */
-  clientSecret?: string | undefined;
+  /** The channel with tokens, which has LinkSDK's as well; absent for an application that uses certificates instead. */
+  bearer?: BearerAuth | undefined;
   /** Signs what Lean delivers to the webhook URL. */
   webhookSecret?: string | undefined;
   /** The channel with the client certificate, when there is one. */
@@ -49,14 +49,17 @@ function leanSettings(env: NodeJS.ProcessEnv): Settings {
   const channels: Settings["channels"] = [];
   const tokens = createTokenLog();
   const clientId = env["LEAN_CLIENT_ID"] ?? "";
-  const clientSecret = env["LEAN_CLIENT_SECRET"] || undefined;
+  const clientSecret = env["LEAN_CLIENT_SECRET"] ?? "";
   const appToken = env["LEAN_APP_TOKEN"] || clientId;
+  const region = required(env, "LEAN_REGION") as Region;
+  const environment = required(env, "LEAN_ENVIRONMENT") as EnvironmentName;
+  const authUrl = env["LEAN_AUTH_URL"] || undefined;
   let certificate: MtlsAuth | undefined;
-  if (clientSecret || !env["LEAN_CERT"])
-    channels.push({
-      auth: bearer({ clientId, clientSecret: clientSecret ?? "", fetch: tokens.fetch }),
-      baseUrl: env["LEAN_BASE_URL"] || undefined,
-    });
+  let auth: BearerAuth | undefined;
+  if (clientSecret || !env["LEAN_CERT"]) {
+    auth = bearer({ clientId, clientSecret, region, environment, authUrl, fetch: tokens.fetch });
+    channels.push({ auth, baseUrl: env["LEAN_BASE_URL"] || undefined });
+  }
   if (env["LEAN_CERT"]) {
     certificate = mtls({
       cert: env["LEAN_CERT"],
@@ -68,13 +71,13 @@ function leanSettings(env: NodeJS.ProcessEnv): Settings {
   }
   return {
     appToken,
-    clientSecret,
+    bearer: auth,
     webhookSecret: env["LEAN_WEBHOOK_SECRET"] || undefined,
     certificate,
     tokens,
-    region: required(env, "LEAN_REGION") as Region,
-    environment: required(env, "LEAN_ENVIRONMENT") as EnvironmentName,
-    authUrl: env["LEAN_AUTH_URL"] || undefined,
+    region,
+    environment,
+    authUrl,
     customerId: env["LEAN_CUSTOMER_ID"] || undefined,
     channels,
   };
@@ -98,9 +101,10 @@ async function sandboxSettings(name: string): Promise<Settings> {
   const tokens = createTokenLog();
   const { cert, key, chain: ca } = certificates;
   const certificate = mtls({ cert, key, ca, appToken });
+  const auth = bearer({ clientId, clientSecret, authUrl: urls.auth, fetch: tokens.fetch });
   return {
     appToken,
-    clientSecret,
+    bearer: auth,
     webhookSecret,
     certificate,
     tokens,
@@ -108,7 +112,7 @@ async function sandboxSettings(name: string): Promise<Settings> {
     environment: "sandbox",
     authUrl: urls.auth,
     channels: [
-      { auth: bearer({ clientId, clientSecret, fetch: tokens.fetch }), baseUrl: urls.api },
+      { auth, baseUrl: urls.api },
       { auth: certificate, baseUrl: urls.mtls },
     ],
     connect: async (customer_id, bank_identifier) => {

@@ -1,4 +1,4 @@
-import { LeanConfigError } from "@openlean/core";
+import type { Credential } from "./credential.ts";
 
 /**
  * How the application proves to the authorization server who it is: exactly one of these. Lean's texts describe the
@@ -8,8 +8,8 @@ export type ClientAuthentication = ClientSecretPost | PrivateKeyJwt | TlsClientA
 
 /** `client_secret_post`: the secret travels in the form. */
 export interface ClientSecretPost {
-  /** Client secret of the same region and environment. Keep it on the backend. */
-  clientSecret: string;
+  /** Client secret of the same region and environment, or a function that gets it. Keep it on the backend. */
+  clientSecret: Credential;
   privateKey?: undefined;
   tlsClientAuth?: undefined;
 }
@@ -51,45 +51,3 @@ export type SigningAlgorithm = `${"RS" | "PS"}${256 | 384 | 512}` | keyof typeof
 
 /** The curve of each ECDSA algorithm. */
 export const curves = { ES256: "P-256", ES384: "P-384", ES512: "P-521" } as const;
-
-/**
- * Says at once what an options object has wrong about the client's authentication.
- *
- * @throws {LeanConfigError} `missing_credential`, `invalid_credential`, `invalid_key`
- */
-export function checkAuthentication(options: ClientAuthentication): void {
-  const { clientSecret, privateKey, tlsClientAuth } = options;
-  if ([clientSecret, privateKey, tlsClientAuth].filter((each) => each !== undefined).length > 1)
-    throw new LeanConfigError(
-      "invalid_credential",
-      "give one of clientSecret, privateKey and tlsClientAuth, not several",
-    );
-  if (tlsClientAuth) return;
-  if (!privateKey) return checkCredential("clientSecret", clientSecret);
-  const { key } = privateKey;
-  const usable =
-    typeof key === "string"
-      ? key.includes("-----BEGIN PRIVATE KEY-----") &&
-        /^([RP]S(256|384|512)|ES(256|384|512))$/.test((privateKey as PemPrivateKey).alg)
-      : key?.type === "private" && key.usages.includes("sign");
-  if (!usable) throw invalidKey();
-}
-
-/** @throws {LeanConfigError} `missing_credential`, `invalid_credential` */
-export function checkCredential(name: string, value: unknown): void {
-  if (typeof value !== "string" || value === "")
-    throw new LeanConfigError(
-      "missing_credential",
-      `${name} is missing; copy it from the Integration page of the dashboard of this region and environment`,
-    );
-  if (value.trim() !== value)
-    throw new LeanConfigError("invalid_credential", `${name} has white space around it; trim it`);
-}
-
-/** Nothing of the key is told. */
-export function invalidKey(): LeanConfigError {
-  return new LeanConfigError(
-    "invalid_key",
-    "privateKey is no private key for its alg; give PKCS#8 PEM (`openssl pkcs8 -topk8 -nocrypt`) with alg, or a CryptoKey that may sign",
-  );
-}

@@ -1,3 +1,4 @@
+export type { AccessToken } from "./access-token.ts";
 export type {
   ClientAuthentication,
   ClientSecretPost,
@@ -8,12 +9,9 @@ export type {
   TlsClientAuth,
 } from "./client-authentication.ts";
 export { type AuthClient, type AuthClientOptions, createAuthClient } from "./create-auth-client.ts";
+export type { Credential } from "./credential.ts";
+export { customerToken, type CustomerTokenOptions } from "./customer-token.ts";
 export type * from "./generated/paths.ts";
 export type * from "./generated/schema.ts";
-export {
-  type AccessToken,
-  createTokenSource,
-  type GetTokenOptions,
-  type TokenSource,
-  type TokenSourceOptions,
-} from "./token-source.ts";
+export { createTokenSource, type GetTokenOptions, type TokenSource } from "./token-source.ts";
+export type { TokenSourceOptions } from "./token-source-options.ts";

@@ -1,44 +1,22 @@
-import {
-  type Fetch,
-  fetchTransport,
-  LeanConfigError,
-  type LeanError,
-  platformTransport,
-  type Transport,
-} from "@openlean/core";
-import { checkAuthentication, checkCredential, type ClientAuthentication } from "./client-authentication.ts";
-
-/** A token as the authorization server gave it, with the moment it ends on this machine's clock. */
-export interface AccessToken {
-  /** The bare JWT: goes after `Bearer ` in an `Authorization` header, and without it into LinkSDK's `access_token`. */
-  readonly value: string;
-  /** The scope that was asked for: `api` or `customer.<customer_id>`. */
-  readonly scope: string;
-  /** End of validity in milliseconds since 1970, from `expires_in` and the time the request was sent. */
-  readonly expiresAt: number;
-  /** Thumbprint (`x5t#S256`, RFC 8705) of the client certificate that it works with; absent where it is not bound. */
-  readonly certificate?: string | undefined;
-}
-
-/** Options of {@link createTokenSource}. */
-export type TokenSourceOptions = ClientAuthentication & {
-  /** Application id, a UUID. */
-  clientId: string;
-  /** Base URL of the authorization server; the token path is added. */
-  authUrl: string;
-  /** Sends the token requests instead of the platform's own transport. */
-  fetch?: Fetch | undefined;
-  /** Carries the token requests, for example `mtls({...}).transport`. Default: the platform's own. */
-  transport?: Transport | undefined;
-  /** Current time in milliseconds since 1970. Default `Date.now`. */
-  now?: (() => number) | undefined;
-};
+import { LeanConfigError, fetchTransport, platformTransport, type Transport } from "@openlean/core";
+import { checkOptions, optionRules, RetryBudget, Timers } from "@openlean/core/internal";
+import type { AccessToken } from "./access-token.ts";
+import { readClock } from "./clock.ts";
+import type { ExchangeToken } from "./exchange-token.ts";
+import { concernsEveryScope, FailureMemory, isRemembered } from "./failure-memory.ts";
+import { RecentMap } from "./recent-map.ts";
+import { aborted, type Flight } from "./token-flights.ts";
+import { TokenSlot } from "./token-slot.ts";
+import { checkTokenSourceOptions, type TokenSourceOptions } from "./token-source-options.ts";
 
 /** What {@link TokenSource.get} takes besides the scope. An `AuthContext` fits. */
 export interface GetTokenOptions {
-  /** Validity the token must have left, in milliseconds. Default 30,000; LinkSDK wants 600,000. */
+  /**
+   * Validity the token must have left, in milliseconds; LinkSDK wants 600,000. Default 30,000, or a quarter of the token's
+   * life where that is less. A server whose tokens never live that long is not asked again for it: look at `expiresAt`.
+   */
   minimumMs?: number | undefined;
-  /** Stops this caller's wait. The request itself goes on for the others. */
+  /** Stops this caller's wait. The request goes on while somebody else waits for it. */
   signal?: AbortSignal | undefined;
   /** Carries the token request where the source has neither `fetch` nor `transport`. */
   transport?: Transport | undefined;
@@ -49,10 +27,13 @@ export interface GetTokenOptions {
 /** Tokens of one application, cached per scope. */
 export interface TokenSource {
   /**
-   * A token of this scope. Concurrent callers share one request; a token in the last fifth of its life is renewed in the
-   * background while it still serves.
+   * A token of this scope. Concurrent callers share one request, which ends when the last of them leaves; when its answer
+   * is late by two seconds, a later caller starts a second one. A failure is remembered for a short while, and for as long
+   * as the server asked to wait, so that not every call asks again.
    *
-   * @throws {LeanTokenError} when the server refuses, {@link LeanConnectionError} when it cannot be reached
+   * @throws {LeanTokenError} when the server refuses; {@link LeanConnectionError} or {@link LeanTimeoutError} when it does
+   *   not answer; {@link LeanAbortError} when the signal fires; {@link LeanConfigError} `missing_credential`,
+   *   `invalid_credential` or `credential_unavailable` when a function gives no credential
    */
   get(scope: string, options?: GetTokenOptions): Promise<AccessToken>;
   /**
@@ -60,72 +41,109 @@ export interface TokenSource {
    * come. `undefined` when there is none: call `get`.
    */
   peek(scope: string, options?: GetTokenOptions): AccessToken | undefined;
-  /** Forgets a token that the API refused, unless it was replaced already: the next `get` gives another either way. */
-  invalidate(value: string): void;
+  /**
+   * The API refused this token. `true` when the next `get` gives another one; `false` when the token stays for a while,
+   * because it replaced one that had been refused as well.
+   */
+  invalidate(value: string): boolean;
 }
 
-interface Slot {
-  token?: AccessToken;
-  /** From here on the token is renewed in the background. */
-  renewAt: number;
-  pending?: Promise<AccessToken>;
-}
-
-const renewalPause = 5_000;
-const maximumSlots = 10_000;
+/** Most scopes whose tokens are kept; what was used longest ago goes. */
+const mostSlots = 10_000;
+const getRules = { signal: optionRules.abortSignal, transport: optionRules.callable };
+/** RFC 6749, section 3.3. */
+const scopePattern = /^[\x21\x23-\x5B\x5D-\x7E]+( [\x21\x23-\x5B\x5D-\x7E]+)*$/;
 /** How often a token that was bound to a certificate while that one was being replaced is asked for again. */
 const rebinds = 2;
 
 /**
  * Makes a {@link TokenSource} with a cache of its own: nothing is shared between two sources.
  *
- * @throws {LeanConfigError} `missing_credential`, `invalid_credential`, `invalid_key`
+ * @throws {LeanConfigError} `missing_credential`, `invalid_credential`, `invalid_key`, `invalid_option`, `invalid_url`,
+ *   `insecure_url`; a credential that is a function is asked with the first token
  */
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
-  checkCredential("clientId", options.clientId);
-  checkAuthentication(options);
-  const now = options.now ?? Date.now;
+  const checked = checkTokenSourceOptions(options);
+  const { now } = checked;
   const own = options.fetch ? fetchTransport(options.fetch) : options.transport;
+  const timers = new Timers();
+  const budget = new RetryBudget();
+  const failures = new FailureMemory();
+  const byValue = new Map<string, TokenSlot>();
+  const slots = new RecentMap<TokenSlot>(mostSlots, forget);
   let platform: Transport | undefined;
-  const slots = new Map<string, Slot>();
+  let loading: Promise<ExchangeToken> | undefined;
 
-  async function exchange(scope: string, context: GetTokenOptions): Promise<AccessToken> {
-    if (options.tlsClientAuth && !own && context.certificate === undefined)
-      throw new LeanConfigError(
-        "missing_client_certificate",
-        "tlsClientAuth needs a client certificate; give this bearer to mtls({ cert, key, ca, bearer })",
-      );
-    const transport = own ?? context.transport ?? (platform ??= platformTransport());
-    // The OAuth library is loaded with the first token.
-    const { exchangeToken } = await import("./exchange-token.ts");
-    return exchangeToken(options, { scope, transport, now });
+  function forget({ token }: TokenSlot): void {
+    if (token) byValue.delete(token.value);
   }
 
-  function renew(scope: string, slot: Slot, context: GetTokenOptions): Promise<AccessToken> {
-    slot.pending ??= exchange(scope, context)
-      .then((token) => {
-        const lifetime = token.expiresAt - now();
-        slot.token = token;
-        // Between 70 and 90 % of the lifetime, so that many processes do not renew in the same second.
-        slot.renewAt = now() + lifetime * (0.7 + 0.2 * Math.random());
-        return token;
-      })
-      .catch((error: LeanError) => {
-        slot.renewAt = now() + renewalPause;
-        throw error;
-      })
-      .finally(() => delete slot.pending);
-    return slot.pending;
+  function slotOf(scope: string): TokenSlot {
+    const known = slots.get(scope);
+    if (known) return known;
+    if (typeof scope !== "string" || !scopePattern.test(scope))
+      throw new LeanConfigError(
+        "invalid_option",
+        "the token source: scope must be `api` or `customer.<customer_id>`",
+      );
+    const slot = new TokenSlot(scope);
+    slots.set(scope, slot);
+    return slot;
+  }
+
+  /** The OAuth library is loaded with the first token. */
+  async function load(): Promise<ExchangeToken> {
+    try {
+      const { createTokenExchange } = await import("./exchange-token.ts");
+      return createTokenExchange(checked, timers, budget);
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  }
+
+  /** Whether a request would carry the certificate that is the proof of the application. */
+  function isProven({ certificate }: GetTokenOptions): boolean {
+    return options.tlsClientAuth !== true || own !== undefined || certificate !== undefined;
+  }
+
+  function start(slot: TokenSlot, context: GetTokenOptions): void {
+    const carrier = own ?? context.transport ?? (platform ??= platformTransport());
+    const request = async (flight: Flight): Promise<AccessToken> => {
+      const transport: Transport = async (attempt) => {
+        flight.awaitedSince = performance.now();
+        try {
+          return await carrier(attempt);
+        } finally {
+          flight.awaitedSince = undefined;
+        }
+      };
+      const exchange = await (loading ??= load());
+      const issued = await exchange({ scope: slot.scope, transport, signal: flight.signal });
+      forget(slot);
+      const token = slot.keep(issued);
+      if (slots.holds(slot.scope, slot)) byValue.set(token.value, slot);
+      failures.succeeded();
+      slot.failures.succeeded();
+      return token;
+    };
+    slot.flights.start(request, (error) => {
+      if (isRemembered(error)) (concernsEveryScope(error) ? failures : slot.failures).failed(error);
+    });
   }
 
   function peek(scope: string, context: GetTokenOptions = {}): AccessToken | undefined {
+    const { minimumMs } = context;
+    if (minimumMs !== undefined && !(minimumMs >= 0)) throw invalidMinimum();
     const slot = slots.get(scope);
     if (!slot?.token || isForeign(slot.token, context)) return undefined;
-    const { minimumMs = 30_000 } = context;
-    const time = now();
-    if (slot.token.expiresAt - time <= minimumMs) return undefined;
-    // A failed renewal is not an error yet: the token at hand is valid, and the next call tries again.
-    if (time >= slot.renewAt) renew(scope, slot, context).catch(() => undefined);
+    const leftMs = slot.leftMs(readClock(now));
+    if (!slot.isEnough(leftMs, minimumMs)) return undefined;
+    if (slot.isDue(leftMs)) {
+      // A failed renewal is not an error yet: the token at hand is valid, and a later call tries again.
+      if (slot.flights.underWay) slot.flights.used();
+      else if (!failures.resting && !slot.failures.resting && isProven(context)) start(slot, context);
+    }
     return slot.token;
   }
 
@@ -135,39 +153,50 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       for (let tries = 0; ; tries++) {
         const token = peek(scope, context);
         if (token) return token;
-        const slot = slots.get(scope) ?? { renewAt: 0 };
-        if (!slots.has(scope)) {
-          if (slots.size >= maximumSlots) removeExpired(slots, now());
-          slots.set(scope, slot);
-        }
+        const slot = slotOf(scope);
+        const { flights } = slot;
         // Asked for only here: a caller may make its signal when it is looked at.
         const { signal } = context;
-        signal?.throwIfAborted();
-        const fresh = await withSignal(renew(scope, slot, context), signal);
+        checkOptions("the token source", { signal, transport: context.transport }, getRules);
+        if (signal?.aborted) throw aborted();
+        const known = failures.recall() ?? slot.failures.recall();
+        if (known && !flights.underWay) throw known;
+        if (!isProven(context)) throw unproven();
+        if (!known && flights.wantsAnother && (!flights.underWay || budget.take())) start(slot, context);
+        const fresh = await flights.wait(signal);
         if (tries === rebinds || !isForeign(fresh, context)) return fresh;
       }
     },
     invalidate(value) {
-      for (const slot of slots.values()) if (slot.token?.value === value) delete slot.token;
+      const slot = byValue.get(value);
+      if (!slot) return true;
+      if (!slot.renewals.take()) return false;
+      forget(slot);
+      slot.token = undefined;
+      return true;
     },
   };
 }
 
 /** Whether a token is bound to another certificate than the one in use. */
-function isForeign(token: AccessToken, { certificate }: GetTokenOptions): boolean {
-  return token.certificate !== undefined && certificate !== undefined && token.certificate !== certificate;
+function isForeign(token: AccessToken, context: GetTokenOptions): boolean {
+  return (
+    token.certificate !== undefined &&
+    context.certificate !== undefined &&
+    token.certificate !== context.certificate
+  );
 }
 
-function withSignal<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason as Error);
-    signal.addEventListener("abort", stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
+function invalidMinimum(): LeanConfigError {
+  return new LeanConfigError(
+    "invalid_option",
+    "the token source: minimumMs must be a number of milliseconds, 0 or more",
+  );
 }
 
-function removeExpired(slots: Map<string, Slot>, now: number): void {
-  for (const [scope, slot] of slots)
-    if (!slot.pending && (slot.token?.expiresAt ?? 0) <= now) slots.delete(scope);
+function unproven(): LeanConfigError {
+  return new LeanConfigError(
+    "missing_client_certificate",
+    "tlsClientAuth needs a client certificate; give this bearer to mtls({ cert, key, ca, bearer })",
+  );
 }

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { type ClientAuthentication, createTokenSource } from "../src/index.ts";
-
-const clientId = "11111111-2222-3333-4444-555555555555";
+import { clientId, failure, token as tokenOf } from "./support.ts";
 
 /** A source whose requests are collected; each is answered with a token. */
 function observed(authentication: ClientAuthentication, more: { now?: () => number } = {}) {
@@ -19,12 +18,6 @@ function observed(authentication: ClientAuthentication, more: { now?: () => numb
   });
   return { source, forms };
 }
-
-const failure = async (work: Promise<unknown>): Promise<Error & Record<string, unknown>> =>
-  work.then(
-    () => Promise.reject(new Error("resolved")),
-    (error: unknown) => error as Error & Record<string, unknown>,
-  );
 
 async function pem(key: CryptoKey): Promise<string> {
   const der = Buffer.from(await crypto.subtle.exportKey("pkcs8", key)).toString("base64");
@@ -102,6 +95,25 @@ it("signs with a CryptoKey that never leaves its store, and never twice the same
   expect(decode(first?.split(".")[1])).not.toMatchObject({
     jti: (decode(second?.split(".")[1]) as { jti: string }).jti,
   });
+});
+
+it("signs anew for every attempt, so that the server never sees one assertion twice", async () => {
+  // No wait between the attempts: signing takes real time, which a virtual clock would run away from.
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  const { privateKey } = await crypto.subtle.generateKey(algorithms.ES256, false, ["sign", "verify"]);
+  const assertions: (string | null)[] = [];
+  const source = createTokenSource({
+    clientId,
+    privateKey: { key: privateKey },
+    authUrl: "https://auth.test",
+    fetch: async (_, { body }) => {
+      assertions.push(new URLSearchParams(body as string).get("client_assertion"));
+      return assertions.length < 3 ? new Response(null, { status: 503 }) : tokenOf("t");
+    },
+  });
+  await source.get("api");
+  const ids = assertions.map((each) => (decode(each?.split(".")[1]) as { jti: string }).jti);
+  expect(new Set(ids).size).toBe(3);
 });
 
 it("sends nothing but the client id where the certificate is the proof", async () => {

@@ -1,50 +1,8 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { createTokenSource, type TokenSource } from "../src/index.ts";
+import { createTokenSource } from "../src/index.ts";
+import { elapse, failure, observed, refusal, token, virtualTime } from "./support.ts";
 
 afterEach(() => void vi.useRealTimers());
-
-interface Request {
-  url: string;
-  form: URLSearchParams;
-  headers: Headers;
-}
-
-type Answer = (request: Request, count: number) => Response | Promise<Response>;
-
-const token = (value: string, expiresIn: unknown = 3599): Response =>
-  Response.json({ access_token: value, token_type: "bearer", expires_in: expiresIn, scope: "api" });
-
-/** A token source whose requests go to `answer`, on a clock that the test moves. */
-function observed(answer: Answer = (_, count) => token(`t${count}`)): {
-  source: TokenSource;
-  seen: Request[];
-  clock: { now: number };
-} {
-  const seen: Request[] = [];
-  const clock = { now: 1_000_000 };
-  const source = createTokenSource({
-    clientId: "11111111-2222-3333-4444-555555555555",
-    clientSecret: "canary secret+/&=",
-    authUrl: "https://auth.test",
-    now: () => clock.now,
-    fetch: async (url, init) => {
-      const request = {
-        url,
-        form: new URLSearchParams(init.body as URLSearchParams),
-        headers: new Headers(init.headers),
-      };
-      seen.push(request);
-      return answer(request, seen.length);
-    },
-  });
-  return { source, seen, clock };
-}
-
-const failure = async (work: Promise<unknown>): Promise<Error & Record<string, unknown>> =>
-  work.then(
-    () => Promise.reject(new Error("resolved")),
-    (error: unknown) => error as Error & Record<string, unknown>,
-  );
 
 it("sends the grant as RFC 6749 has it, with the secret in the form", async () => {
   const { source, seen } = observed();
@@ -101,7 +59,7 @@ it("renews in the background while the old token still serves", async () => {
 
 it("keeps serving a valid token while the renewal fails, and does not hammer the server", async () => {
   const { source, seen, clock } = observed((_, count) =>
-    count === 1 ? token("t1", 1000) : Response.json({ error: "invalid_client" }, { status: 401 }),
+    count === 1 ? token("t1", 1000) : refusal("invalid_client"),
   );
   await source.get("api");
   clock.now += 950_000;
@@ -113,9 +71,7 @@ it("keeps serving a valid token while the renewal fails, and does not hammer the
 });
 
 it("shares a failure with the waiters and tries again for the next caller", async () => {
-  const { source, seen } = observed((_, count) =>
-    count === 1 ? Response.json({ error: "invalid_client" }, { status: 401 }) : token("t2"),
-  );
+  const { source, seen } = observed((_, count) => (count === 1 ? refusal("invalid_client") : token("t2")));
   const [first, second] = await Promise.all([failure(source.get("api")), failure(source.get("api"))]);
   expect(first).toBe(second);
   expect((await source.get("api")).value).toBe("t2");
@@ -150,20 +106,24 @@ it("lets one caller give up without taking the token from the others", async () 
   const given = failure(source.get("api", { signal: controller.signal }));
   const waiting = source.get("api");
   await vi.waitFor(() => expect(seen).toHaveLength(1));
-  controller.abort(new Error("gave up"));
-  expect((await given).message).toBe("gave up");
+  controller.abort(new Error("canary"));
+  expect(await given).toMatchObject({
+    kind: "abort",
+    code: "aborted",
+    message: "the wait for a token was aborted by its signal",
+  });
   release(token("t1"));
   expect((await waiting).value).toBe("t1");
 });
 
 it("tries again after 503 and after a broken connection", async () => {
-  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 500 });
+  await virtualTime();
   const { source, seen } = observed((_, count) => {
     if (count === 1) return new Response("busy", { status: 503 });
     if (count === 2) throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
     return token("t3");
   });
-  expect((await source.get("api")).value).toBe("t3");
+  expect((await elapse(source.get("api"))).value).toBe("t3");
   expect(seen).toHaveLength(3);
 });
 
@@ -174,18 +134,8 @@ it.each([
     "invalid_client",
     "check clientId and clientSecret",
   ],
-  [
-    "an unknown customer",
-    () => Response.json({ error: "invalid_scope" }, { status: 400 }),
-    "invalid_scope",
-    "customer.<customer_id>",
-  ],
-  [
-    "a code that says too much",
-    () => Response.json({ error: "canary secret" }, { status: 400 }),
-    "token_request_failed",
-    "HTTP 400",
-  ],
+  ["an unknown customer", () => refusal("invalid_scope", 400), "invalid_scope", "customer.<customer_id>"],
+  ["a code that says too much", () => refusal("canary secret", 400), "token_request_failed", "HTTP 400"],
   ["an empty 401", () => new Response(null, { status: 401 }), "token_request_failed", "HTTP 401"],
   [
     "HTML",

@@ -1,2 +1,2 @@
-export { bearer, type BearerOptions } from "./bearer.ts";
+export { bearer, type BearerAuth, type BearerOptions } from "./bearer.ts";
 export { authenticatedFetch, type AuthenticatedFetchOptions } from "./authenticated-fetch.ts";

@@ -71,6 +71,16 @@ it("gives a second 401 to the caller instead of asking for tokens for ever", asy
   expect(state).toMatchObject({ calls: 2, tokens: 2 });
 });
 
+it("asks for no token per call when the API says 401 to every one", async () => {
+  const { state, client } = world();
+  state.revokedBelow = Infinity;
+  for (let call = 0; call < 1_000; call++)
+    expect(await client.raw("GET", "/things")).toMatchObject({ ok: false, status: 401 });
+  expect(state.tokens).toBe(2);
+  // The first call is repeated with its second token; the others go out once.
+  expect(state.calls).toBe(1_001);
+});
+
 it("never sends an expired token over a day, with a clock that is two minutes off either way", async ({
   task,
 }) => {

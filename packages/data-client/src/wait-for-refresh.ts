@@ -1,17 +1,9 @@
-import { poll, type PollOptions, unwrap } from "@openlean/core";
-import type { RefreshResponse } from "./generated/schema.ts";
-import type { DataClient } from "./index.ts";
-
-/** How a refresh ended. */
-export type RefreshOutcome =
-  /** Everything was read. `refresh.data_status` says which kinds of data are `OK`, `FAILED` or `UNSUPPORTED`. */
-  | { readonly outcome: "finished"; readonly refresh: RefreshResponse }
-  /** The bank wants the customer back: open LinkSDK's `reconnect` with this id, then refresh again. */
-  | { readonly outcome: "reconnect_required"; readonly reconnectId: string | undefined }
-  /** Nothing could be read. */
-  | { readonly outcome: "failed"; readonly refresh: RefreshResponse }
-  /** Still running when `deadlineMs` was over, or in a state this version does not know: see `refresh.status`. */
-  | { readonly outcome: "unfinished"; readonly refresh: RefreshResponse };
+import type { PollOptions } from "@openlean/core";
+import { checkOptions, optionRules } from "@openlean/core/internal";
+import { followRefresh } from "./follow-refresh.ts";
+import type { DataClient } from "./create-data-client.ts";
+import type { RefreshOutcome } from "./refresh-outcome.ts";
+import { startRefresh } from "./start-refresh.ts";
 
 /** Options of {@link waitForRefresh}. */
 export interface WaitForRefreshOptions extends PollOptions {
@@ -20,43 +12,24 @@ export interface WaitForRefreshOptions extends PollOptions {
 }
 
 /**
- * Starts a refresh of an entity's data and waits until it ends. In production let the webhook
- * `entity.data.refresh.updated` tell you instead, and use this where no webhook can arrive.
+ * Has an entity's data read anew from the bank and waits until that ends. While a refresh of the entity runs already, Lean
+ * starts no second one, and this one is waited for. In production let the webhook `entity.data.refresh.updated` tell you
+ * instead, and use this where no webhook can arrive. For the first data of a connection use `waitForData`.
  *
- * @throws {LeanApiError} `DUPLICATED_REQUEST` (429) while another refresh runs, `CONSENT_EXPIRED` (403) when the customer
- *   must connect again; {@link LeanAbortError} when the signal fires
+ * @throws {LeanApiError} `CONSENT_EXPIRED` (403) when the customer must connect again, and what else the API refuses;
+ *   {@link LeanConfigError} `invalid_option`; {@link LeanAbortError} when the signal fires; {@link LeanTimeoutError} when
+ *   `deadlineMs` is over before the refresh was seen
  */
 export async function waitForRefresh(
   client: DataClient,
   entityId: string,
   options: WaitForRefreshOptions = {},
 ): Promise<RefreshOutcome> {
-  let { refreshId } = options;
-  if (refreshId === undefined) {
-    const started = unwrap(
-      await client.POST("/data/v2/refreshes", { body: { entity_id: entityId }, signal: options.signal }),
-    );
-    if (started.status === "RECONNECT_REQUIRED")
-      return { outcome: "reconnect_required", reconnectId: started.reconnect_id };
-    refreshId = started.refresh_id;
-  }
-  const path = { refresh_id: refreshId };
-  const { value: refresh } = await poll(
-    async (signal) =>
-      unwrap(await client.GET("/data/v2/refreshes/{refresh_id}", { params: { path }, signal })),
-    ({ status }) => endings.has(status),
+  checkOptions("waitForRefresh", options, { refreshId: optionRules.text });
+  const { refreshId } = options;
+  return followRefresh(
+    client,
+    async (signal) => (refreshId === undefined ? startRefresh(client, entityId, signal) : { refreshId }),
     options,
   );
-  const ending = endings.get(refresh.status) ?? "unfinished";
-  return ending === "reconnect_required"
-    ? { outcome: ending, reconnectId: undefined }
-    : { outcome: ending, refresh };
 }
-
-/** `OK` is how the webhook of the United Arab Emirates spells `FINISHED`. */
-const endings = new Map<string, "finished" | "failed" | "reconnect_required">([
-  ["FINISHED", "finished"],
-  ["OK", "finished"],
-  ["FAILED", "failed"],
-  ["RECONNECT_REQUIRED", "reconnect_required"],
-]);

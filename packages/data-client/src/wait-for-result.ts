@@ -1,6 +1,6 @@
 import { poll, type PollOptions, unwrap } from "@openlean/core";
 import type { ResultResponse } from "./generated/schema.ts";
-import type { DataClient } from "./index.ts";
+import type { DataClient } from "./create-data-client.ts";
 
 /**
  * Follows a `results_id` of a `PENDING` answer until its result is there: the body that a synchronous call would have

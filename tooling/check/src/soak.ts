@@ -8,10 +8,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../../..");
-/** The tests that read `OPENLEAN_SOAK` or `OPENLEAN_MUTANTS`, and the TLS failures. */
+/** The tests that count something, read `OPENLEAN_SOAK` or `OPENLEAN_MUTANTS`, and the TLS failures. */
 const files = [
   "packages/core/test/malformed.test.ts",
   "packages/core/test/connections.test.ts",
+  "packages/auth-client/test/flights.test.ts",
+  "packages/auth-client/test/failures.test.ts",
+  "packages/auth-client/test/many-customers.test.ts",
+  "packages/auth-client/test/processes.test.ts",
   "packages/auth-middleware/test/canaries.test.ts",
   "packages/auth-middleware/test/rotation.test.ts",
   "packages/auth-middleware/test/bearer.test.ts",

@@ -1,6 +1,5 @@
 import { stripTypeScriptTypes } from "node:module";
-import { createTokenSource } from "@openlean/auth-client";
-import { customerToken } from "@openlean/link/server";
+import { bearer } from "@openlean/auth-middleware";
 import { createMemoryStore, createWebhookReceiver } from "@openlean/webhooks";
 import { signBody } from "@openlean/webhooks/testing";
 import { webHandler } from "@openlean/webhooks/web";
@@ -66,8 +65,8 @@ function readersFetch({ globals }: World): (input: string, init?: RequestInit) =
     if (input.startsWith("http://localhost:3000/")) return receive(new Request(input, init));
     if (!input.startsWith("/")) return fetch(input, init);
     const { customer_id, clientId, clientSecret, sandbox } = globals;
-    const tokens = createTokenSource({ clientId, clientSecret, authUrl: sandbox.urls.auth });
-    return Response.json({ customer_id, access_token: await customerToken(tokens, customer_id) });
+    const auth = bearer({ clientId, clientSecret, authUrl: sandbox.urls.auth });
+    return Response.json({ customer_id, access_token: await auth.customerToken(customer_id) });
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Auth, EnvironmentName, Region } from "@openlean/core";
+import type { BearerAuth } from "@openlean/auth-middleware";
+import type { EnvironmentName, Region } from "@openlean/core";
 import type { BanksClient } from "@openlean/banks-client";
 import type { CustomersClient } from "@openlean/customers-client";
 import type { DataClient } from "@openlean/data-client";
@@ -16,7 +17,7 @@ export interface SampleGlobals {
   webhookSecret: string;
   region: Region;
   environment: EnvironmentName;
-  auth: Auth;
+  auth: BearerAuth;
   banks: BanksClient;
   customers: CustomersClient;
   data: DataClient;

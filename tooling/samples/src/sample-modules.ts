@@ -57,6 +57,10 @@ export async function loadModule(name: string, world: World, closers: (() => unk
     if (key === "startSandbox") redirected[key] = startAndClose(value as StartSandbox, closers);
     // A page whose LinkSDK ends well at once.
     if (key === "loadLean") redirected[key] = async (options: object) => ({ ...options, sdk });
+    // A bearer without a region asks where its clients ask, which may be a sandbox of the sample's own.
+    if (key === "bearer")
+      redirected[key] = (options: Record<string, unknown>) =>
+        (value as Factory)({ ...options, ...(options["region"] !== undefined && { authUrl: urls.auth }) });
     if (key === "createTokenSource")
       redirected[key] = (options: Record<string, unknown>) =>
         (value as Factory)({ ...options, authUrl: urls.auth });

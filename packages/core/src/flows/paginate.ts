@@ -1,6 +1,10 @@
-import { LeanUnexpectedResponseError } from "../errors/unexpected-response-error.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { callable, wholeNumber } from "../options/option-rules.ts";
 import type { Failure, Success } from "../result/result.ts";
 import { unwrap } from "../result/result.ts";
+import { unwrapData } from "../result/unwrap-data.ts";
+import { pagePosition } from "./page-position.ts";
+import { pageError, PageProgress } from "./page-progress.ts";
 
 /** Options of {@link paginate}. */
 export interface PaginateOptions {
@@ -18,12 +22,21 @@ export interface Pages<Body, Item> extends AsyncIterable<Item> {
   toArray(): Promise<Item[]>;
 }
 
+const count = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+const rules = {
+  start: count,
+  limit: (value: unknown) => (value === Infinity ? undefined : count(value)),
+};
+
 /**
  * Walks a list of any of Lean's paging styles: you say where the page number goes and where the items are, and the
- * metadata (`page`, `data.page` or `Meta.TotalPages`) says when to stop.
+ * metadata (`page`, `data.page` or `Meta.TotalPages`) says when to stop. An empty page in between does not end it.
  *
- * @throws {LeanApiError} for an error status, {@link LeanUnexpectedResponseError} `repeated_page` when the server gives
- *   the same page again
+ * Iterating throws {@link LeanApiError} for an error status, {@link LeanResultError} for a page whose body says `PENDING`,
+ * `FAILED`, ... and has no data, and {@link LeanUnexpectedResponseError} `repeated_page` when the server gives the same
+ * page again, `no_progress` after 20 empty pages in a row, or `unusable_page` when the number of pages is none.
+ *
+ * @throws {LeanConfigError} `invalid_option`
  * @example
  * const transactions = paginate(
  *   (page) => data.GET("/data/v2/accounts/{account_id}/transactions", {
@@ -34,28 +47,36 @@ export interface Pages<Body, Item> extends AsyncIterable<Item> {
  * for await (const transaction of transactions) { ... }
  */
 export function paginate<Body, Item>(
-  fetchPage: (page: number) => Promise<Success<number, Body> | Failure<number, unknown>>,
+  fetchPage: (page: number) => PromiseLike<Success<number, Body> | Failure<number, unknown>>,
   items: (body: Body) => readonly Item[] | null | undefined,
   options: PaginateOptions = {},
 ): Pages<Body, Item> {
+  checkOptions("paginate", options, rules);
+  checkOptions(
+    "paginate",
+    { fetchPage: fetchPage ?? null, items: items ?? null },
+    { fetchPage: callable, items: callable },
+  );
   const { start = 0, limit = Infinity } = options;
 
   async function* pages(): AsyncGenerator<Body> {
+    const progress = new PageProgress();
     let seen = 0;
     for (let index = start; seen < limit; index++) {
       const result = await fetchPage(index);
       const body = unwrap(result);
-      const position = positionOf(body);
+      const found = items(body) ?? missing(result);
+      const position = pagePosition(body, result);
       if (position?.number !== undefined && position.number !== index)
-        throw new LeanUnexpectedResponseError(
+        throw pageError(
+          "repeated_page",
           `page ${index} was asked for and page ${position.number} came; is the page number in the right parameter?`,
-          { code: "repeated_page", status: result.status, requestId: result.requestId },
+          result,
         );
-      const count = items(body)?.length ?? 0;
-      seen += count;
+      progress.see(index, found, result);
+      seen += found.length;
       yield body;
-      const last = position ? index + 1 >= position.total : true;
-      if (last || count === 0) return;
+      if (!position || index + 1 >= position.total) return;
     }
   }
 
@@ -79,19 +100,9 @@ export function paginate<Body, Item>(
   };
 }
 
-interface Metadata {
-  number?: number;
-  total_pages?: number;
-}
-
-/** Where a body says how many pages there are; undefined for a list without paging. */
-function positionOf(body: unknown): { number: number | undefined; total: number } | undefined {
-  const { page, data, Meta } = (body ?? {}) as {
-    page?: Metadata;
-    data?: { page?: Metadata } | null;
-    Meta?: { TotalPages?: number | null } | null;
-  };
-  const metadata = page ?? data?.page;
-  if (metadata?.total_pages !== undefined) return { number: metadata.number, total: metadata.total_pages };
-  return typeof Meta?.TotalPages === "number" ? { number: undefined, total: Meta.TotalPages } : undefined;
+/** A body without items is an empty page, unless it says itself that its data is missing. */
+function missing<Body>(result: Success<number, Body> | Failure<number, unknown>): readonly [] {
+  const { status, data } = (result.data ?? {}) as { status?: unknown; data?: unknown };
+  if (typeof status === "string" && (data === null || data === undefined)) unwrapData(result as never);
+  return [];
 }

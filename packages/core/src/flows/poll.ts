@@ -1,4 +1,8 @@
 import { LeanAbortError } from "../errors/abort-error.ts";
+import { isLeanError } from "../errors/lean-error.ts";
+import { LeanTimeoutError } from "../errors/timeout-error.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { abortSignal, callable, milliseconds } from "../options/option-rules.ts";
 import { Lifetime } from "../time/lifetime.ts";
 import { Timers } from "../time/timers.ts";
 
@@ -20,24 +24,35 @@ export interface Polled<T> {
   readonly value: T;
 }
 
+const rules = {
+  intervalMs: milliseconds(),
+  maximumIntervalMs: milliseconds(),
+  deadlineMs: milliseconds(),
+  signal: abortSignal,
+};
+
 /**
  * Looks again and again until `done` says so or the deadline is over. A state that `done` does not know keeps it waiting,
  * never longer than the deadline.
  *
- * @throws {LeanAbortError} when the signal fires; whatever `look` throws
+ * @param look is given a signal that ends with the waiting
+ * @throws {LeanConfigError} `invalid_option`; {@link LeanAbortError} when the signal fires; {@link LeanTimeoutError}
+ *   `deadline_exceeded` when time is up before anything was seen; whatever `look` or `done` throws before
  */
 export async function poll<T>(
-  look: (signal: AbortSignal) => Promise<T>,
+  look: (signal: AbortSignal) => PromiseLike<T> | T,
   done: (value: T) => boolean,
   options: PollOptions = {},
 ): Promise<Polled<T>> {
+  checkOptions("poll", options, rules);
+  checkOptions("poll", { look: look ?? null, done: done ?? null }, { look: callable, done: callable });
   const { intervalMs = 1_000, maximumIntervalMs = 15_000, deadlineMs = 300_000, signal } = options;
   const end = performance.now() + deadlineMs;
   const life = new Lifetime(new Timers(), deadlineMs, signal);
   let last: { value: T } | undefined;
   try {
-    for (let wait = intervalMs; ; wait = Math.min(wait * 2, maximumIntervalMs)) {
-      if (signal?.aborted) throw new LeanAbortError("the waiting was aborted by its signal", {});
+    for (let wait = Math.min(intervalMs, maximumIntervalMs); ; wait = Math.min(wait * 2, maximumIntervalMs)) {
+      if (signal?.aborted) throw aborted();
       const value = await life.race(look(life.signal));
       if (done(value)) return { done: true, value };
       last = { value };
@@ -45,10 +60,20 @@ export async function poll<T>(
       await life.sleep(wait);
     }
   } catch (error) {
-    // The deadline may end a look that is under way; what was seen before still counts.
-    if (last && life.ended && !signal?.aborted) return { done: false, value: last.value };
-    throw error;
+    if (!life.ended) throw error;
+    // What ends a look that is under way speaks of the look, and in the words of the platform.
+    if (signal?.aborted) throw isLeanError(error) && error.kind === "abort" ? error : aborted();
+    // What was seen before the deadline still counts.
+    if (last) return { done: false, value: last.value };
+    throw new LeanTimeoutError(`nothing was seen within deadlineMs (${deadlineMs} ms)`, {
+      code: "deadline_exceeded",
+      retryable: true,
+    });
   } finally {
     life.clear();
   }
+}
+
+function aborted(): LeanAbortError {
+  return new LeanAbortError("the waiting was aborted by its signal", {});
 }

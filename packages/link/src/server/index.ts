@@ -1,1 +1,2 @@
-export { customerToken, type CustomerTokenCredentials, type CustomerTokenOptions } from "./customer-token.ts";
+export type { CustomerTokenOptions } from "@openlean/auth-client";
+export { customerToken, type CustomerTokenCredentials } from "./customer-token.ts";

@@ -32,7 +32,7 @@ export async function createRefresh(
   return unwrap(await data.POST("/data/v2/refreshes", { body: { entity_id } }));
 }
 
-/** How far a refresh is, by kind of data. `waitForRefresh` of the data client polls this for you. */
+/** How far a refresh is, by kind of data. `waitForData` of the data client polls this for you. */
 export async function getRefresh(
   lean: Lean,
   { refresh_id }: { refresh_id: string },

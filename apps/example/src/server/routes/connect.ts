@@ -1,5 +1,4 @@
 import { LeanConfigError, type Region } from "@openlean/core";
-import { customerToken } from "@openlean/link/server";
 import type { Lean } from "../lean.ts";
 
 /** What the page needs to open LinkSDK for one customer. */
@@ -16,13 +15,8 @@ export async function createTicket(
   { settings }: Lean,
   { customer_id }: { customer_id: string },
 ): Promise<LinkTicket> {
-  const { region, environment, authUrl, appToken, clientSecret, tokens } = settings;
-  const access_token = clientSecret
-    ? await customerToken(
-        { clientId: appToken, clientSecret, region, environment, authUrl, fetch: tokens.fetch },
-        customer_id,
-      )
-    : null;
+  const { region, environment, appToken, bearer } = settings;
+  const access_token = bearer ? await bearer.customerToken(customer_id) : null;
   if (!appToken) throw new LeanConfigError("missing_setting", "LEAN_APP_TOKEN is not set; see .env.example");
   return { region, sandbox: environment === "sandbox", app_token: appToken, access_token };
 }
