@@ -17,7 +17,13 @@ export const examples: { name: string; value: Record<string, unknown> & { type: 
   folder,
 )
   .sort()
-  .map((name) => ({ name, value: JSON.parse(readFileSync(join(folder, name), "utf8")).value }));
+  .map((name) => ({ name, value: fresh(JSON.parse(readFileSync(join(folder, name), "utf8")).value) }));
+
+/** The same event as if it happened now, in Lean's six digits. */
+function fresh<T extends { timestamp?: string }>(value: T): T {
+  const timestamp = new Date().toISOString().replace("Z", "000Z");
+  return value.timestamp === undefined ? value : { ...value, timestamp };
+}
 
 export function example(name: string): Record<string, unknown> & { type: string; event_id: string } {
   const found = examples.find((each) => each.name === `${name}.json`);
