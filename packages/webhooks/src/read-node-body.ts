@@ -1,9 +1,11 @@
 import { incompleteBody, parsedBody } from "./body-errors.ts";
 import { CollectedBytes } from "./collected-bytes.ts";
+import { declaredLength } from "./declared-length.ts";
 import { isRawBody, type RawBody } from "./raw-body.ts";
 
 /** The part of Node's `IncomingMessage` that is needed to read it. */
 export interface NodeStream {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown;
   on(event: "end" | "error" | "close" | "aborted", listener: () => void): unknown;
   off(event: "data", listener: (chunk: Uint8Array) => void): unknown;
@@ -30,15 +32,16 @@ export async function readNodeBody(
   maxBytes: number,
   hint: string,
 ): Promise<RawBody> {
-  const isStream = typeof stream.on === "function";
-  if (isStream && !stream.readableDidRead) {
-    if (!stream.readableEnded) return readStream(stream, maxBytes, hint);
-    return new Uint8Array();
+  if (typeof stream.on === "function" && !stream.readableDidRead) {
+    const bytes = await readStream(stream, maxBytes, hint);
+    // HTTP/2 ends the stream of a sender that left.
+    const { "content-length": length, "content-encoding": encoding } = stream.headers;
+    if (bytes.byteLength < declaredLength(length, encoding)) throw incompleteBody();
+    return bytes;
   }
   const bytes = keptBytes(kept);
   if (bytes) return bytes;
-  if (leftEarly(stream)) throw incompleteBody();
-  throw parsedBody(hint);
+  throw leftEarly(stream) ? incompleteBody() : parsedBody(hint);
 }
 
 function keptBytes(kept: () => readonly unknown[]): RawBody | undefined {
@@ -60,6 +63,7 @@ function readStream(stream: NodeStream, maxBytes: number, hint: string): Promise
   return new Promise((resolve, reject) => {
     // Nothing is told any more about a sender that left before.
     if (leftEarly(stream)) return reject(incompleteBody());
+    if (stream.readableEnded) return resolve(collected.all());
     const onData = (chunk: Uint8Array): void => {
       try {
         collected.add(chunk);
@@ -71,8 +75,7 @@ function readStream(stream: NodeStream, maxBytes: number, hint: string): Promise
     };
     stream.on("data", onData);
     const onLeave = (): void => reject(incompleteBody());
-    // HTTP/2 ends the stream of a sender that left.
-    stream.on("end", () => (stream.aborted ? onLeave() : resolve(collected.all())));
+    stream.on("end", () => resolve(collected.all()));
     for (const event of ["aborted", "error", "close"] as const) stream.on(event, onLeave);
   });
 }

@@ -1,5 +1,6 @@
 import { incompleteBody, parsedBody } from "./body-errors.ts";
 import { CollectedBytes } from "./collected-bytes.ts";
+import { declaredLength } from "./declared-length.ts";
 
 /**
  * The bytes of a web-standard request.
@@ -12,7 +13,8 @@ export async function readWebBody(request: Request, maxBytes: number, hint: stri
   if (request.signal?.aborted) throw incompleteBody();
   if (request.bodyUsed) throw parsedBody(hint);
   const bytes = await readStream(request.body, maxBytes, hint);
-  const missing = declaredLength(request.headers) > bytes.byteLength;
+  const [length, encoding] = ["content-length", "content-encoding"].map((name) => request.headers.get(name));
+  const missing = bytes.byteLength < declaredLength(length, encoding);
   if (missing || request.signal?.aborted) throw incompleteBody();
   return bytes;
 }
@@ -40,10 +42,4 @@ async function readStream(
       throw error;
     }
   }
-}
-
-/** The length that the sender declared; 0 where it says nothing about the bytes that are read here. */
-function declaredLength(headers: Headers): number {
-  if (headers.has("content-encoding")) return 0;
-  return Number(headers.get("content-length") ?? 0) || 0;
 }

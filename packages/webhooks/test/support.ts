@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { vi } from "vitest";
 import {
   createWebhookReceiver,
   type Delivery,
@@ -58,8 +59,19 @@ export function receiverOf(
   return { ...receiver, handled };
 }
 
-export function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** Timers and clocks that go on only when a test says so. Call `vi.useRealTimers()` afterwards. */
+export function stopTime(): void {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
+}
+
+/** Waits for what real threads do, such as verifying a signature, without a clock. */
+export async function until(condition: () => unknown): Promise<void> {
+  while (!condition()) await new Promise(setImmediate);
+}
+
+/** Lets everything finish that needs no timer. */
+export async function idle(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
 }
 
 /** Something that is resolved from outside. */

@@ -5,7 +5,6 @@ import { answerOf } from "../webhook-outcome.ts";
 
 /** The part of Express's (or Node's own) request that is used. */
 export interface ExpressRequest extends NodeStream {
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly httpVersionMajor?: number | undefined;
   /** Bytes where `express.raw()` ran. */
   readonly body?: unknown;

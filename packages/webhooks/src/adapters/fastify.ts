@@ -7,7 +7,6 @@ import { answerOf } from "../webhook-outcome.ts";
 /** The part of Fastify's request that is used. */
 export interface FastifyRequest {
   readonly raw: NodeStream & {
-    readonly headers: Readonly<Record<string, string | string[] | undefined>>;
     readonly httpVersionMajor?: number | undefined;
   };
   /** Bytes where a plugin such as `fastify-raw-body` keeps them. */
