@@ -1,6 +1,6 @@
-import { isLeanError, LeanTimeoutError } from "@openlean/core";
+import { LeanTimeoutError } from "@openlean/core";
 import { incompleteBody } from "./body-errors.ts";
-import { errorName } from "./error-name.ts";
+import { asLeanError, errorName } from "./error-name.ts";
 import { claimEvent, handleEvent, releaseEvent } from "./handle-event.ts";
 import { openDelivery, type OpenedDelivery } from "./open-delivery.ts";
 import { createOutcomeReport } from "./outcome-report.ts";
@@ -103,5 +103,5 @@ function readerOf(body: Delivery["body"] | undefined, maxBytes: number): () => P
 }
 
 function isRefusal(error: unknown): error is LeanWebhookError {
-  return isLeanError(error) && error.kind === "webhook";
+  return asLeanError(error)?.kind === "webhook";
 }

@@ -1,5 +1,4 @@
-import { isLeanError } from "@openlean/core";
-import { errorName } from "./error-name.ts";
+import { asLeanError, errorName } from "./error-name.ts";
 import type { LeanWebhookError } from "./webhook-error.ts";
 import type { WebhookEvent } from "./webhook-event.ts";
 
@@ -46,7 +45,7 @@ export function describeOutcome(outcome: WebhookOutcome): string | undefined {
       );
     case "unavailable": {
       const { error } = outcome;
-      const what = isLeanError(error) ? error.message : `the store failed with ${errorName(error)}`;
+      const what = asLeanError(error)?.message ?? `the store failed with ${errorName(error)}`;
       return about(`${what}; Lean will repeat the delivery; set onOutcome to get the error`);
     }
     default:

@@ -40,7 +40,7 @@ export function bytesOf(value: unknown): Uint8Array<ArrayBuffer> {
 export async function delivery(
   value: unknown,
   key: string = secret,
-): Promise<Delivery & { body: Uint8Array }> {
+): Promise<Pick<Delivery, "headers"> & { body: Uint8Array<ArrayBuffer> }> {
   const body = bytesOf(value);
   return { body, headers: { "lean-signature": await signBody(body, key) } };
 }
