@@ -38,7 +38,10 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
   const { ring, acceptance, acknowledge, answerWithinMs } = settings;
   const report = createOutcomeReport(settings.onOutcome);
 
-  async function readBody({ body, headers }: Partial<Delivery>, leftMs: () => number): Promise<OpenedDelivery> {
+  async function readBody(
+    { body, headers }: Partial<Delivery>,
+    leftMs: () => number,
+  ): Promise<OpenedDelivery> {
     const read = readerOf(body, acceptance.maxBodyBytes);
     const signature = readSignature(signatureHeader(headers as DeliveryHeaders));
     const late = (): never => {

@@ -10,7 +10,9 @@ export function createOutcomeReport(
   const complain = (error: unknown): void => {
     if (complained) return;
     complained = true;
-    console.error(`@openlean/webhooks: onOutcome failed with ${errorName(error)}; deliveries are answered all the same`);
+    console.error(
+      `@openlean/webhooks: onOutcome failed with ${errorName(error)}; deliveries are answered all the same`,
+    );
   };
   return (outcome) => {
     // A copy: the answer is made of the original.

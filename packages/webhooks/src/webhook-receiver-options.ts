@@ -114,7 +114,10 @@ export function readReceiverOptions(options: WebhookReceiverOptions): ReceiverSe
   const { answerWithinMs = 8_000, leaseMs = 30_000, handlerTimeoutMs = 120_000 } = options;
   const { maxAgeMs = defaultMaxAgeMs, rememberMs = 86_400_000 } = options;
   if (onEvent === undefined)
-    throw new LeanConfigError("missing_option", `${owner}: onEvent is missing; give the function that handles an event`);
+    throw new LeanConfigError(
+      "missing_option",
+      `${owner}: onEvent is missing; give the function that handles an event`,
+    );
   if (typeof secrets !== "function") checkSecrets(secrets);
   return {
     ring: createKeyRing(secrets),

@@ -29,7 +29,10 @@ export function checkSecrets(secrets: unknown): readonly string[] {
       "secrets: a webhook secret is missing or empty; copy it from the Integration page of the dashboard of this environment",
     );
   if (list.some((secret) => (secret as string).trim() !== secret))
-    throw new LeanConfigError("invalid_secret", "secrets: a webhook secret has white space around it; trim it");
+    throw new LeanConfigError(
+      "invalid_secret",
+      "secrets: a webhook secret has white space around it; trim it",
+    );
   return list as readonly string[];
 }
 

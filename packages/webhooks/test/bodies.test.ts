@@ -53,19 +53,22 @@ describe("a body that is no bytes", () => {
     ["a stream", new Response(bytes).body, /but a parsed value/],
     ["a number", 7, /but a parsed value/],
   ];
-  it.each(wrong)("(%s) is parsed_body with the line to change, however it is given", async (_, body, message) => {
-    const receiver = receiverOf();
-    for (const given of [body, () => body, async () => body]) {
-      const outcome = await receiver.receive({ body: given as Delivery["body"], headers });
-      expect(outcome).toMatchObject({
-        result: "refused",
-        status: 500,
-        error: { reason: "parsed_body", message: expect.stringMatching(message) },
-      });
-      expect((outcome as { error: Error }).error.message).toMatch(/request\.arrayBuffer\(\)/);
-    }
-    expect(receiver.handled).toEqual([]);
-  });
+  it.each(wrong)(
+    "(%s) is parsed_body with the line to change, however it is given",
+    async (_, body, message) => {
+      const receiver = receiverOf();
+      for (const given of [body, () => body, async () => body]) {
+        const outcome = await receiver.receive({ body: given as Delivery["body"], headers });
+        expect(outcome).toMatchObject({
+          result: "refused",
+          status: 500,
+          error: { reason: "parsed_body", message: expect.stringMatching(message) },
+        });
+        expect((outcome as { error: Error }).error.message).toMatch(/request\.arrayBuffer\(\)/);
+      }
+      expect(receiver.handled).toEqual([]);
+    },
+  );
 
   it("is parsed_body whatever it is", async () => {
     const receiver = receiverOf();
@@ -79,7 +82,14 @@ describe("a body that is no bytes", () => {
   });
 
   it("is no reason to reject where there is no delivery or no headers at all", async () => {
-    for (const nothing of [undefined, null, {}, { body: bytes }, { body: bytes, headers: null }, { headers: 7 }])
+    for (const nothing of [
+      undefined,
+      null,
+      {},
+      { body: bytes },
+      { body: bytes, headers: null },
+      { headers: 7 },
+    ])
       expect(await receiverOf().receive(nothing as unknown as Delivery)).toMatchObject({
         result: "refused",
         status: 401,
@@ -93,7 +103,11 @@ describe("a function that reads the body", () => {
     ["throws", () => raise(new TypeError("canary")), /failed with TypeError; nothing to do, Lean repeats/],
     ["rejects", async () => raise(new Error("aborted")), /failed with Error;/],
     ["throws nothing", () => raise(undefined), /failed with undefined;/],
-    ["throws what cannot be looked at", () => raise(new Proxy({}, { get: () => raise(1) })), /failed with an error;/],
+    [
+      "throws what cannot be looked at",
+      () => raise(new Proxy({}, { get: () => raise(1) })),
+      /failed with an error;/,
+    ],
   ])("and %s is incomplete_body, and says so without the error's text", async (_, body, message) => {
     const outcome = await receiverOf().receive({ body, headers });
     expect(outcome).toMatchObject({

@@ -30,7 +30,8 @@ describe("an onOutcome that fails", () => {
   });
 
   it("(changes what it is given) changes no answer", async () => {
-    const onOutcome = (outcome: WebhookOutcome): void => void Object.assign(outcome, { status: 500, result: "busy" });
+    const onOutcome = (outcome: WebhookOutcome): void =>
+      void Object.assign(outcome, { status: 500, result: "busy" });
     const outcome = await receiverOf({ onOutcome }).receive(await delivery(example("results-ready")));
     expect(outcome).toMatchObject({ result: "handled", status: 200 });
   });
@@ -46,7 +47,9 @@ describe("an onEvent that fails", () => {
   });
 
   it("(changes the event) is recorded under the id that was claimed", async () => {
-    const receiver = receiverOf({ onEvent: (event) => void Object.assign(event, { event_id: "other", type: "x" }) });
+    const receiver = receiverOf({
+      onEvent: (event) => void Object.assign(event, { event_id: "other", type: "x" }),
+    });
     const signed = await delivery(example("results-ready"));
     expect(await receiver.receive(signed)).toMatchObject({ result: "handled", recorded: true });
     expect(await receiver.receive(signed)).toMatchObject({ result: "duplicate" });
@@ -62,7 +65,11 @@ it("answers 503 with the error of a `now` that throws, and handles nothing", asy
 
 it("prints what failed by default: the store by its error's class, the secrets by their cause", async () => {
   const print = vi.spyOn(console, "error").mockImplementation(() => undefined);
-  const down = { claim: () => raise(new RangeError("canary")), complete: async () => true, release: async () => undefined };
+  const down = {
+    claim: () => raise(new RangeError("canary")),
+    complete: async () => true,
+    release: async () => undefined,
+  };
   const cases = [
     { store: down },
     { secrets: () => "" },

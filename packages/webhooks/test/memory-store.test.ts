@@ -165,7 +165,8 @@ it("does what the model does, over any sequence of calls", async () => {
       const store = createMemoryStore({ now: () => model.now });
       for (const { what, id, holder, ms } of steps) {
         if (what === "claim") expect(await store.claim(id, holder, ms)).toBe(model.claim(id, holder, ms));
-        if (what === "complete") expect(await store.complete(id, holder, ms)).toBe(model.complete(id, holder, ms));
+        if (what === "complete")
+          expect(await store.complete(id, holder, ms)).toBe(model.complete(id, holder, ms));
         if (what === "release") await store.release(id, holder);
         if (what === "release") model.release(id, holder);
         if (what === "wait") model.now += ms;

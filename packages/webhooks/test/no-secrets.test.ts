@@ -35,7 +35,10 @@ const faults: [string, () => Promise<unknown>][] = [
       return receiveEvent({ body: unreadable, headers, secrets: secret, maxAgeMs: 1e9, now });
     },
   ],
-  ["junk from the function that gives secrets", () => verifySignature(body, header, () => [secret, ` ${secret}`])],
+  [
+    "junk from the function that gives secrets",
+    () => verifySignature(body, header, () => [secret, ` ${secret}`]),
+  ],
 ];
 
 it.each(faults)("keeps secrets and personal data out of the error of %s", async (_, fault) => {

@@ -26,7 +26,9 @@ const wrong: Record<string, fc.Arbitrary<unknown>> = {
   onOutcome: notFunctions,
   now: notFunctions,
   store: fc.oneof(notFunctions, fc.constant({ claim() {}, complete() {} })),
-  acknowledge: fc.oneof(fc.string(), fc.anything()).filter((value) => value !== "done" && value !== "early" && value !== undefined),
+  acknowledge: fc
+    .oneof(fc.string(), fc.anything())
+    .filter((value) => value !== "done" && value !== "early" && value !== undefined),
   answerWithinMs: fc.oneof(number(), fc.double({ min: 10_000 })),
   leaseMs: number(),
   handlerTimeoutMs: number(),
@@ -36,20 +38,25 @@ const wrong: Record<string, fc.Arbitrary<unknown>> = {
 };
 
 describe("createWebhookReceiver", () => {
-  it.each(Object.keys(wrong))("refuses what %s cannot be, naming it, its rule and nothing of the value", (name) => {
-    fc.assert(
-      fc.property(wrong[name] as fc.Arbitrary<unknown>, (value) => {
-        expect(() => receiverOf({ [name]: value })).toThrow(
-          expect.objectContaining({
-            kind: "config",
-            code: "invalid_option",
-            message: expect.stringMatching(new RegExp(`^createWebhookReceiver: ${name} must be .+, not .+$`)),
-          }),
-        );
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it.each(Object.keys(wrong))(
+    "refuses what %s cannot be, naming it, its rule and nothing of the value",
+    (name) => {
+      fc.assert(
+        fc.property(wrong[name] as fc.Arbitrary<unknown>, (value) => {
+          expect(() => receiverOf({ [name]: value })).toThrow(
+            expect.objectContaining({
+              kind: "config",
+              code: "invalid_option",
+              message: expect.stringMatching(
+                new RegExp(`^createWebhookReceiver: ${name} must be .+, not .+$`),
+              ),
+            }),
+          );
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 
   it.each([
     { answerWithinMs: 9_999.5 },
@@ -115,7 +122,10 @@ it("createMemoryStore refuses what it cannot hold", () => {
   fc.assert(
     fc.property(options, (given) => {
       expect(() => createMemoryStore(given as never)).toThrow(
-        expect.objectContaining({ code: "invalid_option", message: expect.stringMatching(/^createMemoryStore/) }),
+        expect.objectContaining({
+          code: "invalid_option",
+          message: expect.stringMatching(/^createMemoryStore/),
+        }),
       );
     }),
   );
@@ -133,7 +143,10 @@ const adapters: Record<string, (receiver: never, options?: never) => unknown> = 
 it.each(Object.keys(adapters))("%s refuses what is no receiver when it is mounted", (name) => {
   for (const receiver of [undefined, null, {}, { receive: 1 }, () => undefined])
     expect(() => adapters[name]?.(receiver as never)).toThrow(
-      expect.objectContaining({ code: "invalid_option", message: expect.stringContaining(`${name} takes a receiver`) }),
+      expect.objectContaining({
+        code: "invalid_option",
+        message: expect.stringContaining(`${name} takes a receiver`),
+      }),
     );
 });
 
@@ -142,5 +155,7 @@ it("adapters refuse their own wrong options", () => {
     expect(() => fastifyPlugin(receiverOf(), { path } as never)).toThrow("fastifyPlugin: path must be");
   expect(() => fastifyPlugin(receiverOf(), undefined as never)).toThrow("fastifyPlugin takes an object");
   for (const waitUntil of [true, {}, null])
-    expect(() => webHandler(receiverOf(), { waitUntil } as never)).toThrow("webHandler: waitUntil must be a function");
+    expect(() => webHandler(receiverOf(), { waitUntil } as never)).toThrow(
+      "webHandler: waitUntil must be a function",
+    );
 });

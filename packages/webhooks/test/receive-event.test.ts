@@ -151,7 +151,10 @@ describe("without maxAgeMs", () => {
   });
 });
 
-async function verdict(value: object, options: Omit<ReceiveEventOptions, "body" | "headers">): Promise<string> {
+async function verdict(
+  value: object,
+  options: Omit<ReceiveEventOptions, "body" | "headers">,
+): Promise<string> {
   return receiveEvent({ ...(await delivery(value)), ...options }).then(
     () => "accepted",
     (error: { reason: string }) => error.reason,

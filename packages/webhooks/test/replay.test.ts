@@ -48,7 +48,10 @@ it("refuses a captured delivery after a restart once Lean repeats it no more", a
   await receiverOf().receive(captured);
   vi.setSystemTime(Date.now() + 4 * hour + 1);
   const restarted = receiverOf();
-  expect(await restarted.receive(captured)).toMatchObject({ result: "refused", error: { reason: "too_old" } });
+  expect(await restarted.receive(captured)).toMatchObject({
+    result: "refused",
+    error: { reason: "too_old" },
+  });
   expect(restarted.handled).toEqual([]);
 });
 

@@ -8,7 +8,11 @@ import { bytesOf, delivery, example, receiverOf, secret, stopTime, until } from 
 afterEach(() => vi.useRealTimers());
 
 /** Secrets that can be changed, in a place that counts how often it is asked. */
-function vault(first: unknown): { secrets: () => Promise<string>; asked: () => number; set: (to: unknown) => void } {
+function vault(first: unknown): {
+  secrets: () => Promise<string>;
+  asked: () => number;
+  set: (to: unknown) => void;
+} {
   let active = first;
   let asked = 0;
   const secrets = async (): Promise<string> => {
@@ -98,10 +102,18 @@ describe("secrets from a function", () => {
   });
 
   const failures: [string, SecretsOption, RegExp][] = [
-    ["throws", () => raise(new RangeError("canary")), /^secrets: the function .* failed with RangeError; check/],
+    [
+      "throws",
+      () => raise(new RangeError("canary")),
+      /^secrets: the function .* failed with RangeError; check/,
+    ],
     ["rejects", () => Promise.reject(new Error("canary")), /failed with Error;/],
     ["throws a text", () => raise("canary"), /failed with string;/],
-    ["rejects in another realm", () => runInNewContext("Promise.reject(new Error('canary'))"), /failed with Error;/],
+    [
+      "rejects in another realm",
+      () => runInNewContext("Promise.reject(new Error('canary'))"),
+      /failed with Error;/,
+    ],
     ["gives nothing", () => undefined, /^secrets: .* is missing or empty; copy it/],
     ["gives an empty text", () => "", /missing or empty/],
     ["gives an empty list", async () => [], /missing or empty/],
@@ -110,20 +122,23 @@ describe("secrets from a function", () => {
     ["gives a list with a padded text", () => [secret, "canary\n"], /white space/],
   ];
 
-  it.each(failures)("that %s: 503 with what is wrong with `secrets`, asked again by the next", async (_, bad, message) => {
-    let broken = true;
-    const secrets = (() => (broken ? (bad as () => string)() : secret)) as SecretsOption;
-    const send = sender(secrets);
-    const outcome = await send(secret);
-    expect(outcome).toMatchObject({
-      result: "unavailable",
-      status: 503,
-      error: { kind: "config", message: expect.stringMatching(message) },
-    });
-    expect(JSON.stringify(outcome)).not.toContain("canary");
-    broken = false;
-    expect((await send(secret)).status).toBe(200);
-  });
+  it.each(failures)(
+    "that %s: 503 with what is wrong with `secrets`, asked again by the next",
+    async (_, bad, message) => {
+      let broken = true;
+      const secrets = (() => (broken ? (bad as () => string)() : secret)) as SecretsOption;
+      const send = sender(secrets);
+      const outcome = await send(secret);
+      expect(outcome).toMatchObject({
+        result: "unavailable",
+        status: 503,
+        error: { kind: "config", message: expect.stringMatching(message) },
+      });
+      expect(JSON.stringify(outcome)).not.toContain("canary");
+      broken = false;
+      expect((await send(secret)).status).toBe(200);
+    },
+  );
 
   it("that give junk of any kind are 503, and never accept a delivery", async () => {
     const junk = fc.oneof(
@@ -176,7 +191,10 @@ describe("secrets from a function", () => {
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await outcome).toMatchObject({
       result: "unavailable",
-      error: { kind: "timeout", message: expect.stringMatching(/^secrets: .* within answerWithinMs \(3000 ms\)/) },
+      error: {
+        kind: "timeout",
+        message: expect.stringMatching(/^secrets: .* within answerWithinMs \(3000 ms\)/),
+      },
     });
   });
 

@@ -1,4 +1,4 @@
-import { createTokenSource, type TokenSource } from "@openlean/auth-client";
+import { createTokenSource, type TokenSource, type TokenSourceOptions } from "@openlean/auth-client";
 import {
   type EnvironmentName,
   type Fetch,
@@ -7,13 +7,14 @@ import {
   type Region,
   resolveEnvironment,
 } from "@openlean/core";
+import { checkOptions, type OptionRule, optionRules } from "@openlean/core/internal";
 
 /** Credentials for {@link customerToken}, where there is no token source to share. */
 export interface CustomerTokenCredentials {
   /** Application id, a UUID. */
-  clientId: string;
+  clientId: TokenSourceOptions["clientId"];
   /** Client secret of the same region and environment. Never leaves the backend. */
-  clientSecret: string;
+  clientSecret: NonNullable<TokenSourceOptions["clientSecret"]>;
   region: Region;
   environment: EnvironmentName;
   /** Replaces the authorization server chosen from region and environment. */
@@ -33,6 +34,12 @@ export interface CustomerTokenOptions {
 }
 
 const linkMinimumMs = 600_000;
+const { abortSignal, callable, longestMs } = optionRules;
+
+const minimumRule: OptionRule = (value) =>
+  typeof value === "number" && value >= linkMinimumMs && value <= longestMs
+    ? undefined
+    : `a number of milliseconds from ${linkMinimumMs} (LinkSDK wants ten minutes) to ${longestMs}`;
 
 /**
  * The token for LinkSDK's `access_token`: a bare JWT of scope `customer.<customerId>`, valid for at least `minimumMs`.
@@ -50,6 +57,7 @@ export async function customerToken(
   customerId: string,
   options: CustomerTokenOptions = {},
 ): Promise<string> {
+  checkOptions("customerToken", options, { minimumMs: minimumRule, signal: abortSignal, now: callable });
   const { minimumMs = 900_000, signal, now = Date.now } = options;
   // The id becomes part of a scope, where a space would begin another one.
   if (typeof customerId !== "string" || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(customerId))
@@ -57,11 +65,7 @@ export async function customerToken(
       "invalid_customer_id",
       "customerId is no UUID; pass the customer_id that Lean gave, not your own id of the user",
     );
-  if (!(minimumMs >= linkMinimumMs))
-    throw new LeanConfigError(
-      "invalid_option",
-      `minimumMs must be ${linkMinimumMs} or more: LinkSDK wants ten minutes`,
-    );
+  checkOptions("customerToken", source, { get: callable });
   const tokens = "get" in source ? source : sourceOf(source, now);
   const token = await tokens.get(`customer.${customerId}`, { minimumMs, signal });
   const leftMs = token.expiresAt - now();

@@ -62,7 +62,8 @@ export function fastifyPlugin(
       reply.code(status);
       reply.header("content-type", "application/json");
       // What was not read of the body cannot be followed by another request. HTTP/2 knows no such header.
-      if (outcome.result === "refused" && (raw.httpVersionMajor ?? 1) < 2) reply.header("connection", "close");
+      if (outcome.result === "refused" && (raw.httpVersionMajor ?? 1) < 2)
+        reply.header("connection", "close");
       return reply.send(body);
     });
   };

@@ -68,10 +68,19 @@ it("names the line to change in NestJS and Next.js as well", async () => {
 });
 
 const inFront: [string, (app: Express) => unknown][] = [
-  ["urlencoded() of Express 4, which sets an empty body", (app) => app.use((q, _, next) => ((q.body = {}), next()))],
-  ["something that sets bytes of its own", (app) => app.use((q, _, next) => ((q.body = Buffer.from("x")), next()))],
+  [
+    "urlencoded() of Express 4, which sets an empty body",
+    (app) => app.use((q, _, next) => ((q.body = {}), next())),
+  ],
+  [
+    "something that sets bytes of its own",
+    (app) => app.use((q, _, next) => ((q.body = Buffer.from("x")), next())),
+  ],
   ["something that sets text", (app) => app.use((q, _, next) => ((q.body = "x"), next()))],
-  ["something that sets an empty rawBody", (app) => app.use((q, _, next) => (Object.assign(q, { rawBody: Buffer.alloc(0) }), next()))],
+  [
+    "something that sets an empty rawBody",
+    (app) => app.use((q, _, next) => (Object.assign(q, { rawBody: Buffer.alloc(0) }), next())),
+  ],
   [
     "a body that throws when it is touched, as on Vercel",
     (app) =>
@@ -115,7 +124,11 @@ it("refuses text that setEncoding made of the bytes", async () => {
 it("takes the bytes of another realm, of body and of a request that is no stream", async () => {
   const body = bytesOf(example("results-ready"));
   const foreign: unknown = runInNewContext(`Uint8Array.from(${JSON.stringify([...body])})`);
-  for (const kept of [{ body: foreign }, { rawBody: foreign, body: {} }, { body, readableDidRead: true, on() {} }]) {
+  for (const kept of [
+    { body: foreign },
+    { rawBody: foreign, body: {} },
+    { body, readableDidRead: true, on() {} },
+  ]) {
     const response = answerable();
     await expressHandler(receiverOf())(
       { headers: await signedHeaders(body), ...kept } as unknown as ExpressRequest,
@@ -155,7 +168,10 @@ it("closes the connection of a refused delivery, whose body may be unread, and k
   for (const { request, connection } of cases) {
     const response = answerable();
     await expressHandler(receiverOf())(request as unknown as ExpressRequest, response);
-    expect(response.headers).toEqual({ "content-type": "application/json", ...(connection && { connection }) });
+    expect(response.headers).toEqual({
+      "content-type": "application/json",
+      ...(connection && { connection }),
+    });
   }
 });
 

@@ -43,7 +43,9 @@ it("works over HTTP/2, without a header or a warning that does not belong there"
   const statuses: unknown[] = [];
   for (const signed of [await signedHeaders(body), {}]) {
     const call = session.request({ ":method": "POST", ":path": "/webhooks/lean", ...signed }).end(body);
-    statuses.push(await new Promise((resolve) => call.on("response", (answer) => resolve(answer[":status"]))));
+    statuses.push(
+      await new Promise((resolve) => call.on("response", (answer) => resolve(answer[":status"]))),
+    );
   }
   session.destroy();
   await app.close();
@@ -71,7 +73,12 @@ it("takes the bytes that a raw-body plugin has kept", async () => {
   await app.register(fastifyPlugin(receiverOf(), { path: "/webhooks/lean" }));
   const body = bytesOf(example("results-ready"));
   const headers = await signedHeaders(body);
-  const answer = await app.inject({ method: "POST", url: "/webhooks/lean", payload: Buffer.from(body), headers });
+  const answer = await app.inject({
+    method: "POST",
+    url: "/webhooks/lean",
+    payload: Buffer.from(body),
+    headers,
+  });
   await app.close();
   expect(answer.statusCode).toBe(200);
 });
