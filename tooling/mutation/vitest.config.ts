@@ -10,7 +10,8 @@ const config: ViteUserConfig = defineConfig({
     restoreMocks: true,
     include: tests.filter((glob) => !glob.startsWith("!")),
     exclude: tests.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)),
-    testTimeout: 20_000,
+    // A change that makes a test hang is noticed by its time-out.
+    testTimeout: 4_000,
   },
 });
 

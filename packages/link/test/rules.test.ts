@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { connect, type LoadedLean } from "../src/index.ts";
 import {
@@ -23,9 +23,15 @@ const codes = (parameters: object, region: "sa" | "ae" = "sa", name: string = "c
   checkLinkCall(name, parameters as Record<string, unknown>, { region, now }).map(({ code }) => code);
 const withOne = (name: string, value: unknown): string[] => codes({ ...base, [name]: value });
 
+const iso = (date: Date): string => date.toISOString();
+const looks = (customization: unknown): string[] => withOne("customization", customization);
+const messageAbout = (customization: unknown): string | undefined =>
+  checkLinkCall("connect", { ...base, customization }, { region: "sa", now })[0]?.message;
+const callOn = (change: Partial<Record<keyof LoadedLean, unknown>>) => (): void =>
+  connect({ ...observedLean("sa"), ...change } as LoadedLean<"sa">, base as never);
+
 describe("the days and times of access_from and access_to", () => {
   const day = fc.date({ min: new Date("0100-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
-  const iso = (date: Date): string => date.toISOString();
 
   it("are those of ISO 8601, to the millisecond", () => {
     fc.assert(
@@ -259,8 +265,6 @@ describe("permissions", () => {
 });
 
 describe("the looks", () => {
-  const looks = (customization: unknown): string[] => withOne("customization", customization);
-
   it("take what LinkSDK knows", () => {
     for (const valid of [
       {},
@@ -307,12 +311,10 @@ describe("the looks", () => {
   });
 
   it("say which member is wrong", () => {
-    const message = (customization: unknown): string | undefined =>
-      checkLinkCall("connect", { ...base, customization }, { region: "sa", now })[0]?.message;
-    expect(message({ dialog_mode: "x" })).toBe(
+    expect(messageAbout({ dialog_mode: "x" })).toBe(
       'customization has a dialog_mode that must be "contained" or "uncontained"',
     );
-    expect(message({ x: 1 })).toMatch(
+    expect(messageAbout({ x: 1 })).toMatch(
       /^customization has an unknown member; it takes theme_color, theme_color_dark, /,
     );
   });
@@ -396,9 +398,6 @@ describe("the table", () => {
 });
 
 describe("what LinkSDK is called on", () => {
-  const call = (change: Partial<Record<keyof LoadedLean, unknown>>) => () =>
-    connect({ ...observedLean("sa"), ...change } as LoadedLean<"sa">, base as never);
-
   it.each([
     [
       { sdk: undefined },
@@ -412,7 +411,7 @@ describe("what LinkSDK is called on", () => {
     [{ region: "SA" }, /region must be "sa" or "ae"/],
     [{ now: 7 }, /now must be a function/],
   ])("is checked: %j would be production, or nothing, in silence", (change, message) => {
-    expect(call(change)).toThrow(
+    expect(callOn(change)).toThrow(
       expect.objectContaining({
         kind: "config",
         code: "invalid_option",
@@ -426,7 +425,7 @@ describe("what LinkSDK is called on", () => {
 
   it("may be a function with methods", () => {
     const opened: object[] = [];
-    call({
+    callOn({
       sdk: Object.assign(() => undefined, { connect: (config: object) => void opened.push(config) }),
     })();
     expect(opened).toHaveLength(1);
@@ -441,7 +440,7 @@ describe("what LinkSDK is called on", () => {
     };
     let error: unknown;
     try {
-      call({ sdk })();
+      callOn({ sdk })();
     } catch (thrown) {
       error = thrown;
     }

@@ -44,10 +44,9 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
   ): Promise<OpenedDelivery> {
     const read = readerOf(body, acceptance.maxBodyBytes);
     const signature = readSignature(signatureHeader(headers as DeliveryHeaders));
-    const late = (): never => {
+    const bytes = await settleWithin(read(), leftMs(), () => {
       throw incompleteBody(`the body did not come within answerWithinMs (${answerWithinMs} ms)`);
-    };
-    const bytes = await settleWithin(read(), leftMs(), late).catch((error: unknown) => {
+    }).catch((error: unknown) => {
       throw isRefusal(error) ? error : incompleteBody(`reading the body failed with ${errorName(error)}`);
     });
     return settleWithin(openDelivery(bytes, signature, ring, acceptance), leftMs(), () => {

@@ -4,9 +4,9 @@ import { LeanWebhookError } from "./webhook-error.ts";
 export type RawBody = Uint8Array | ArrayBuffer;
 
 // An own getter of the class answers for buffers of every realm, and throws for everything that only looks like one.
-const byteLengthOf = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")?.get as (
-  this: unknown,
-) => number;
+const { get: byteLengthOf } = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength") as {
+  get: (this: unknown) => number;
+};
 
 /** Whether a value is bytes: of this realm or another, such as Jest's or a `vm` context's. */
 export function isRawBody(value: unknown): value is RawBody {

@@ -1,8 +1,8 @@
 import { runInNewContext } from "node:vm";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Delivery, LeanWebhookError } from "../src/index.ts";
-import { bytesOf, delivery, example, receiverOf, stopTime, until } from "./support.ts";
+import { bytesOf, delivery, example, receiverOf, stopTime, thenable, until } from "./support.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -33,7 +33,7 @@ describe.each(Object.keys(forms))("a body as %s", (name) => {
     ["from a function", (body: unknown) => () => body],
     ["from an async function", (body: unknown) => async () => body],
     ["from a function of another realm", (body: unknown) => runInNewContext("async () => body", { body })],
-    ["as a thenable", (body: unknown) => ({ then: (resolve: (value: unknown) => void) => resolve(body) })],
+    ["as a thenable", (body: unknown) => thenable((resolve) => resolve(body))],
   ])("is taken %s", async (_, wrap) => {
     const receiver = receiverOf();
     const outcome = await receiver.receive({ body: wrap(forms[name]) as Delivery["body"], headers });

@@ -1,7 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { WebhookOutcome } from "../src/index.ts";
-import { delivery, example, idle, receiverOf } from "./support.ts";
+import { delivery, example, idle, receiverOf, thenable } from "./support.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -9,7 +8,7 @@ const failing: [string, () => unknown][] = [
   ["throws", () => raise(new RangeError("canary"))],
   ["rejects", () => Promise.reject(new RangeError("canary"))],
   ["rejects in another realm", () => runInNewContext("Promise.reject(new RangeError('canary'))")],
-  ["gives a thenable that throws", () => ({ then: () => raise(new RangeError("canary")) })],
+  ["gives a thenable that throws", () => thenable(() => raise(new RangeError("canary")))],
 ];
 
 describe("an onOutcome that fails", () => {
@@ -30,9 +29,10 @@ describe("an onOutcome that fails", () => {
   });
 
   it("(changes what it is given) changes no answer", async () => {
-    const onOutcome = (outcome: WebhookOutcome): void =>
-      void Object.assign(outcome, { status: 500, result: "busy" });
-    const outcome = await receiverOf({ onOutcome }).receive(await delivery(example("results-ready")));
+    const receiver = receiverOf({
+      onOutcome: (outcome) => Object.assign(outcome, { status: 500, result: "busy" }),
+    });
+    const outcome = await receiver.receive(await delivery(example("results-ready")));
     expect(outcome).toMatchObject({ result: "handled", status: 200 });
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { expressHandler } from "../src/adapters/express.ts";
 import { fastifyPlugin } from "../src/adapters/fastify.ts";
@@ -74,7 +74,7 @@ describe("createWebhookReceiver", () => {
     { store: Object.create(createMemoryStore()) },
     { leaseMs: undefined, maxAgeMs: undefined, onOutcome: undefined },
   ])("takes %j", (options) => {
-    expect(receiverOf(options).receive).toBeTypeOf("function");
+    expect(receiverOf(options)).toHaveProperty("receive");
   });
 
   it.each([

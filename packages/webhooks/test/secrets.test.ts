@@ -1,5 +1,5 @@
 import { runInNewContext } from "node:vm";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { receiveEvent, type SecretsOption, verifySignature, type WebhookOutcome } from "../src/index.ts";
 import { signBody } from "../src/testing/index.ts";
@@ -199,7 +199,6 @@ describe("secrets from a function", () => {
   });
 
   it("may be promises of another realm, and work for single steps too", async () => {
-    const foreign = (): PromiseLike<string> => runInNewContext("Promise.resolve(secret)", { secret });
     expect((await sender(foreign)(secret)).status).toBe(200);
     const signed = await delivery(example("results-ready"));
     expect(await receiveEvent({ ...signed, secrets: foreign })).toMatchObject({ type: "results.ready" });
@@ -217,10 +216,9 @@ it("imports secrets that are no function once", async () => {
   const signed = await Promise.all(Array.from({ length: 5 }, () => delivery(example("results-ready"))));
   importKey.mockClear();
   for (const each of signed) expect((await receiver.receive(each)).status).toBe(200);
-  for (const each of await Promise.all([delivery({ type: "x" }, "forged")])) {
-    importKey.mockClear();
-    expect((await receiver.receive(each)).status).toBe(401);
-  }
+  const forged = await delivery({ type: "x" }, "forged");
+  importKey.mockClear();
+  expect((await receiver.receive(forged)).status).toBe(401);
   expect(importKey).not.toHaveBeenCalled();
 });
 
@@ -230,4 +228,8 @@ function raise(error: unknown): never {
 
 function usable(value: unknown): boolean {
   return typeof value === "string" && value !== "" && value.trim() === value;
+}
+
+function foreign(): PromiseLike<string> {
+  return runInNewContext("Promise.resolve(secret)", { secret }) as PromiseLike<string>;
 }

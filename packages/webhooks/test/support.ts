@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { vi } from "vitest";
 import {
   createWebhookReceiver,
@@ -66,7 +67,10 @@ export function stopTime(): void {
 
 /** Waits for what real threads do, such as verifying a signature, without a clock. */
 export async function until(condition: () => unknown): Promise<void> {
-  while (!condition()) await new Promise(setImmediate);
+  for (let turn = 0; !condition(); turn++) {
+    if (turn === 200_000) throw new Error("what is waited for never happens");
+    await new Promise(setImmediate);
+  }
 }
 
 /** Lets everything finish that needs no timer. */
@@ -81,4 +85,9 @@ export function gate(): { open: () => void; passed: Promise<void> } {
     controller.signal.addEventListener("abort", () => resolve());
   });
   return { open: () => controller.abort(), passed };
+}
+
+/** What is awaited without being a promise, as from another library. */
+export function thenable(then: (resolve: (value: unknown) => void) => void): object {
+  return runInNewContext("({ then })", { then }) as object;
 }

@@ -13,13 +13,13 @@ export function readAccessTime(value: unknown): number | undefined {
   if (!parts) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
     .slice(1, 7)
-    .map((part) => (part === undefined ? 0 : Number(part)));
+    .map((part) => Number(part ?? 0));
   const time = Date.UTC(year, month - 1, day, hour, minute, second);
   const [zoneHour, zoneMinute] = [Number(parts[10] ?? 0), Number(parts[11] ?? 0)];
   // What does not exist, such as 30 February or 25 o'clock, runs over into the next day, hour or minute.
   const asWritten = new Date(time).toISOString().slice(0, 19);
-  const pad = (part: string | undefined): string => part ?? "00";
-  const written = `${parts[1]}-${parts[2]}-${parts[3]}T${pad(parts[4])}:${pad(parts[5])}:${pad(parts[6])}`;
+  const [years, months, days, hours = "00", minutes = "00", seconds = "00"] = parts.slice(1, 7);
+  const written = `${years}-${months}-${days}T${hours}:${minutes}:${seconds}`;
   if (asWritten !== written || zoneHour > 23 || zoneMinute > 59) return undefined;
   const offsetMs = (zoneHour * 60 + zoneMinute) * 60_000 * (parts[9] === "-" ? -1 : 1);
   return time + Number((parts[7] ?? "").padEnd(3, "0").slice(0, 3)) - offsetMs;

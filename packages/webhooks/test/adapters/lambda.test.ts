@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
 import { type LambdaEvent, lambdaHandler } from "../../src/adapters/lambda.ts";
@@ -10,7 +10,7 @@ import { adapterCases, type Running, signedHeaders } from "./adapter-cases.ts";
 function gateway(toEvent: (headers: [string, string][], body: Buffer) => LambdaEvent) {
   return async (receiver: WebhookReceiver): Promise<Running> => {
     const handler = lambdaHandler(receiver);
-    const server = createServer(async (request, response) => {
+    const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
       const headers = request.rawHeaders.flatMap((name, index, all) =>
@@ -18,7 +18,8 @@ function gateway(toEvent: (headers: [string, string][], body: Buffer) => LambdaE
       );
       const { statusCode, headers: answered, body } = await handler(toEvent(headers, Buffer.concat(chunks)));
       response.writeHead(statusCode, answered).end(body);
-    });
+    };
+    const server = createServer((request, response) => void answer(request, response));
     await new Promise<void>((resolve) => server.listen(0, resolve));
     return {
       port: (server.address() as AddressInfo).port,

@@ -31,7 +31,10 @@ const expressBehind =
   (receiver, before) => {
     const app = express();
     for (const parser of parsers) app.use(parser);
-    app.use((_request, _response, next) => void before().then(() => next()));
+    app.use(async (_request, _response, next) => {
+      await before();
+      next();
+    });
     app.post("/webhooks/lean", expressHandler(receiver));
     return serve(createServer(app));
   };
@@ -151,9 +154,9 @@ it("over HTTP/2: incomplete_body when the sender leaves, before and while it is 
 });
 
 function next(): { outcome: Promise<WebhookOutcome>; tell: (outcome: WebhookOutcome) => void } {
-  let tell: (outcome: WebhookOutcome) => void = () => undefined;
+  let tell: ((outcome: WebhookOutcome) => void) | undefined;
   const outcome = new Promise<WebhookOutcome>((resolve) => (tell = resolve));
-  return { outcome, tell };
+  return { outcome, tell: (told) => tell?.(told) };
 }
 
 async function until(condition: () => boolean): Promise<void> {
