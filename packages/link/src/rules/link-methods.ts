@@ -45,7 +45,7 @@ export const linkMethods: Readonly<Record<LinkMethodName, Method>> = {
 };
 
 /**
- * What is wrong with a LinkSDK call, by the table: nothing is, where the list is empty. For a page's own SDK stand-in and for
+ * What is wrong with a LinkSDK call, by the table: nothing is, where the list is empty. For stand-ins of LinkSDK and for
  * tests; the functions of `@openlean/link` check the same before they call.
  */
 export function checkLinkCall(
