@@ -20,6 +20,6 @@ export { pay, type PayOptions } from "./methods/pay.ts";
 export { reconnect, type ReconnectOptions } from "./methods/reconnect.ts";
 export { updatePaymentSource, type UpdatePaymentSourceOptions } from "./methods/update-payment-source.ts";
 export { verifyAddress, type VerifyAddressOptions } from "./methods/verify-address.ts";
-export type { Permission } from "./permissions.ts";
+export type { Permission } from "./rules/permissions.ts";
 export type { RiskDetails } from "./risk-details.ts";
 export type { Bundle } from "./script-url.ts";

@@ -5,6 +5,7 @@ import {
   LeanUnexpectedResponseError,
   type Region,
 } from "@openlean/core";
+import { checkOptions, type OptionRule, optionRules } from "@openlean/core/internal";
 import type { LoadedLean } from "./lean.ts";
 import { type Bundle, checkScriptUrl, globals, scriptUrl } from "./script-url.ts";
 
@@ -31,11 +32,17 @@ export interface LoadLeanOptions<R extends Region = Region> {
 }
 
 const mark = "data-openlean-link";
+const { callable, flag, milliseconds, text } = optionRules;
+const pageRule: OptionRule = (value) =>
+  typeof (value as Document | null)?.createElement === "function" ? undefined : "the document of a page";
+/** Failed attempts per page. */
+const failures = new WeakMap<Document, number>();
 
 /**
  * Loads LinkSDK once per page and resolves to what the functions of this package take. Call it when the page starts, not
- * on the customer's click. A later call with the same script gives the same global, also while the first is loading; after
- * a failure the next call tries again.
+ * on the customer's click. A later call with the same script gives the same global, also while the first is loading. After
+ * a failure the next call asks the server again: the address then has a query `retry`, since a browser lets a second request
+ * for the same address wait for one that hangs.
  *
  * @throws {LeanConfigError} `no_document`, `unknown_region`, `invalid_option`, `insecure_url`, `already_loaded`
  * @throws {LeanConnectionError} `script_blocked`: network, ad blocker or Content-Security-Policy
@@ -43,13 +50,23 @@ const mark = "data-openlean-link";
  * @throws {LeanUnexpectedResponseError} `global_missing`: a script came, but not LinkSDK
  */
 export async function loadLean<R extends Region>(options: LoadLeanOptions<R>): Promise<LoadedLean<R>> {
+  checkOptions("loadLean", options, {
+    sandbox: flag,
+    nonce: text,
+    timeoutMs: milliseconds(),
+    document: pageRule,
+    now: callable,
+  });
   const { region, sandbox, version = "latest", bundle = "loader", timeoutMs = 15_000, now } = options;
   const document = options.document ?? globalThis.document;
   if (document === undefined)
     throw new LeanConfigError("no_document", "LinkSDK runs in a page only; call loadLean in the browser");
   const official = scriptUrl(region, version, bundle);
-  if (typeof sandbox !== "boolean")
-    throw new LeanConfigError("invalid_option", "sandbox must be true or false");
+  if (sandbox === undefined)
+    throw new LeanConfigError(
+      "invalid_option",
+      "loadLean: sandbox must be true or false; it has no default, so that nobody is in production by mistake",
+    );
   const src = options.src === undefined ? official : checkScriptUrl(options.src, document.baseURI);
   const loaded = (sdk: object): LoadedLean<R> => ({ region, sandbox, sdk, ...(now && { now }) });
 
@@ -72,7 +89,8 @@ export async function loadLean<R extends Region>(options: LoadLeanOptions<R>): P
       { code: "global_missing" },
     );
   } catch (error) {
-    // So that the next call tries again.
+    // Of several calls that wait for one script each comes here; the first counts.
+    if (script.parentNode) failures.set(document, (failures.get(document) ?? 0) + 1);
     script.remove();
     throw error;
   }
@@ -80,12 +98,20 @@ export async function loadLean<R extends Region>(options: LoadLeanOptions<R>): P
 
 function addScript(document: Document, src: string, nonce: string | undefined): HTMLScriptElement {
   const script = document.createElement("script");
-  script.src = src;
+  script.src = addressOf(document, src);
   script.async = true;
   if (nonce !== undefined) script.nonce = nonce;
   script.setAttribute(mark, src);
   document.head.append(script);
   return script;
+}
+
+function addressOf(document: Document, src: string): string {
+  const failed = failures.get(document);
+  if (failed === undefined) return src;
+  const url = new URL(src);
+  url.searchParams.set("retry", String(failed));
+  return url.href;
 }
 
 function addMountPoint(document: Document): void {

@@ -13,11 +13,14 @@ export const globals: Readonly<Record<Bundle, string>> = { loader: "Lean", v2: "
  */
 export function scriptUrl(region: Region, version: string, bundle: Bundle): string {
   if (region !== "sa" && region !== "ae")
-    throw new LeanConfigError("unknown_region", 'region must be "sa" or "ae"');
-  if (!/^[\w-]+(\.[\w-]+)*$/.test(version))
-    throw new LeanConfigError("invalid_option", 'version must be "latest" or a version such as "1.2.3"');
+    throw new LeanConfigError("unknown_region", 'loadLean: region must be "sa" or "ae"');
+  if (typeof version !== "string" || !/^[\w-]+(\.[\w-]+)*$/.test(version))
+    throw new LeanConfigError(
+      "invalid_option",
+      'loadLean: version must be "latest" or a version such as "1.2.3"',
+    );
   if (bundle !== "loader" && bundle !== "v2")
-    throw new LeanConfigError("invalid_option", 'bundle must be "loader" or "v2"');
+    throw new LeanConfigError("invalid_option", 'loadLean: bundle must be "loader" or "v2"');
   return bundle === "loader"
     ? `https://cdn.leantech.me/link/loader/prod/${region}/${version}/lean-link-loader.min.js`
     : `https://cdn.leantech.me/link/sdk/web/v2/prod/${region}/${version}/Lean.min.js`;
@@ -30,15 +33,18 @@ export function scriptUrl(region: Region, version: string, bundle: Bundle): stri
  * @throws {LeanConfigError} `invalid_option`, `insecure_url`
  */
 export function checkScriptUrl(src: string, pageUrl: string): string {
-  if (!URL.canParse(src, pageUrl))
+  if (typeof src !== "string" || src === "" || !URL.canParse(src, pageUrl))
     throw new LeanConfigError(
       "invalid_option",
-      "src is no URL; pass https://host/path or a path of this site",
+      "loadLean: src is no URL; pass https://host/path or a path of this site",
     );
   const url = new URL(src, pageUrl);
   const ownOrigin = URL.canParse(pageUrl) && url.origin === new URL(pageUrl).origin && url.origin !== "null";
   const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|.+\.localhost)$/.test(url.hostname);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && (ownOrigin || loopback)))
-    throw new LeanConfigError("insecure_url", "src must use https, or be on this site or a loopback address");
+    throw new LeanConfigError(
+      "insecure_url",
+      "loadLean: src must use https, or be on this site or a loopback address",
+    );
   return url.href;
 }

@@ -21,11 +21,17 @@ function reach(entry: string): { files: string[]; packages: Set<string> } {
 
 it("keeps everything of Node and of the server out of the browser entry", () => {
   const { files, packages } = reach("index.ts");
-  expect([...packages]).toEqual(["@openlean/core"]);
+  expect([...packages].toSorted()).toEqual(["@openlean/core", "@openlean/core/internal"]);
   expect(files.filter((file) => file.startsWith("server"))).toEqual([]);
   expect(files.length).toBeGreaterThan(15);
   const text = files.map((file) => readFileSync(join(source, file), "utf8")).join("\n");
   expect(text).not.toMatch(/\b(process|Buffer|require|clientSecret)\b/);
+});
+
+it("keeps the table of rules free of the loader, of Node and of the server", () => {
+  const { files, packages } = reach("rules/index.ts");
+  expect([...packages].filter((name) => !name.startsWith("@openlean/core"))).toEqual([]);
+  expect(files.filter((file) => /server|load-lean/.test(file))).toEqual([]);
 });
 
 it("asks for tokens in the server entry only", () => {

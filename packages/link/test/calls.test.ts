@@ -409,7 +409,9 @@ it("refuses mistakes at compile time", () => {
   attempt(() => pay(lean, { ...common, payment_intent_id: "i" }));
   // @ts-expect-error a parameter of the Emirates
   attempt(() => connect(lean, { ...saConnect, payment_destination_id: "d" }));
-  expectTypeOf<Permission<"ae">>().toEqualTypeOf<Permission<"sa"> | "payments">();
+  expectTypeOf<Permission<"ae">>().toEqualTypeOf<
+    "identity" | "accounts" | "balance" | "transactions" | "payments"
+  >();
   expectTypeOf(connect<"sa">)
     .parameter(1)
     .toHaveProperty("show_consent_explanation")

@@ -149,6 +149,48 @@ it.each([0, 599_999, Number.NaN])("refuses minimumMs %d: LinkSDK wants ten minut
   await expect(customerToken(source, first, { minimumMs })).rejects.toMatchObject({ code: "invalid_option" });
 });
 
+it("takes a token source of any make, with the default of 15 minutes, and hands it the caller's signal", async () => {
+  const asked: unknown[] = [];
+  const source = {
+    get: async (scope: string, options: unknown) => {
+      asked.push([scope, options]);
+      return { value: "a.b.c", scope, expiresAt: now + 900_000 };
+    },
+  };
+  const { signal } = new AbortController();
+  expect(await customerToken(source, first, { now: () => now, signal })).toBe("a.b.c");
+  expect(asked).toEqual([[`customer.${first}`, { minimumMs: 900_000, signal }]]);
+  await expect(customerToken(source, first, { now: () => now + 1 })).rejects.toMatchObject({
+    code: "token_too_short",
+    message: expect.stringContaining("gave a token of 899 s, and 900 s are wanted"),
+  });
+});
+
+it("refuses sources and options of any wrong kind, before a token is asked for", async () => {
+  const source = {
+    get: () => {
+      throw new Error("asked");
+    },
+  };
+  const wrong: [string, unknown][] = [
+    ["minimumMs", "900000"],
+    ["minimumMs", Infinity],
+    ["minimumMs", 599_999.9],
+    ["signal", {}],
+    ["signal", null],
+    ["now", 7],
+  ];
+  for (const [name, value] of wrong)
+    await expect(customerToken(source, first, { [name]: value })).rejects.toMatchObject({
+      code: "invalid_option",
+      message: expect.stringMatching(new RegExp(`^customerToken: ${name} must be `)),
+    });
+  for (const nothing of [undefined, null, "x", { get: 7 }])
+    await expect(customerToken(nothing as never, first)).rejects.toMatchObject({ code: "invalid_option" });
+  await expect(customerToken(source, first, null as never)).rejects.toMatchObject({ code: "invalid_option" });
+  await expect(customerToken(source, first, { minimumMs: 2 ** 31 - 1 })).rejects.toThrow("asked");
+});
+
 it("gives what connect accepts", async () => {
   const { fetch } = server();
   const access_token = await customerToken(

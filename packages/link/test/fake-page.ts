@@ -30,6 +30,9 @@ export function fakePage(baseURI: string = "https://shop.example/page"): FakePag
       setAttribute: (name: string, value: string) => void attributes.set(name, value),
       getAttribute: (name: string) => attributes.get(name) ?? null,
       addEventListener: (type: string, listener: () => void) => void listeners.push([type, listener]),
+      get parentNode() {
+        return scripts.includes(script) ? {} : null;
+      },
       remove: () => {
         if (scripts.includes(script)) scripts.splice(scripts.indexOf(script), 1);
       },

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { afterEach, describe, expect, expectTypeOf, it, vi } from "vitest";
 import { loadLean, type LoadedLean, type LoadLeanOptions } from "../src/index.ts";
 import { fakePage } from "./fake-page.ts";
@@ -95,6 +96,67 @@ describe("a script that does not come", () => {
     expect((await again).sdk).toBe(sdk);
   });
 
+  it.each(["time-out", "error", "another script"])(
+    "(%s) is asked for anew by every next call, at an address that waits for no request before it",
+    async (failure) => {
+      vi.useFakeTimers();
+      const { document, scripts, window } = fakePage();
+      const src = "/lean.js?v=2#x";
+      const load = () => loadLean({ region: "sa", sandbox: true, src, document, timeoutMs: 1_000 });
+      const addresses: (string | undefined)[] = [];
+      for (let attempt = 0; attempt < 4; attempt++) {
+        // Calls at the same time share an attempt, and count as one.
+        const failed = Promise.allSettled([load(), load()]);
+        expect(scripts).toHaveLength(1);
+        addresses.push(scripts[0]?.src);
+        if (failure === "error") scripts[0]?.fire("error");
+        else if (failure === "another script") scripts[0]?.fire("load");
+        else await vi.advanceTimersByTimeAsync(1_000);
+        for (const { status } of await failed) expect(status).toBe("rejected");
+      }
+      expect(addresses).toEqual([
+        "https://shop.example/lean.js?v=2#x",
+        "https://shop.example/lean.js?v=2&retry=1#x",
+        "https://shop.example/lean.js?v=2&retry=2#x",
+        "https://shop.example/lean.js?v=2&retry=3#x",
+      ]);
+      const again = load();
+      window["Lean"] = sdk;
+      scripts[0]?.fire("load");
+      expect((await again).sdk).toBe(sdk);
+      expect((await load()).sdk).toBe(sdk);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
+
+  it("counts failures per page", async () => {
+    const [one, other] = [fakePage(), fakePage()];
+    const load = ({ document }: typeof one) => loadLean({ region: "sa", sandbox: true, document });
+    const failed = expect(load(one)).rejects.toMatchObject({ code: "script_blocked" });
+    one.scripts[0]?.fire("error");
+    await failed;
+    void load(other);
+    expect(other.scripts[0]?.src).not.toContain("retry");
+  });
+
+  it("leaves a caller with more patience its own time", async () => {
+    vi.useFakeTimers();
+    const { document, scripts, window } = fakePage();
+    const load = (timeoutMs: number) => loadLean({ region: "sa", sandbox: true, document, timeoutMs });
+    const hasty = expect(load(1_000)).rejects.toMatchObject({
+      code: "attempt_timeout",
+      message: expect.stringMatching(/of cdn\.leantech\.me did not load within timeoutMs \(1000 ms\)/),
+    });
+    const patient = load(5_000);
+    const [script] = scripts;
+    await vi.advanceTimersByTimeAsync(1_000);
+    await hasty;
+    window["Lean"] = sdk;
+    script?.fire("load");
+    expect((await patient).sdk).toBe(sdk);
+  });
+
   it("is a timeout after 15 seconds", async () => {
     vi.useFakeTimers();
     const { document, scripts } = fakePage();
@@ -103,7 +165,9 @@ describe("a script that does not come", () => {
       code: "attempt_timeout",
       retryable: true,
     });
-    await vi.advanceTimersByTimeAsync(15_000);
+    await vi.advanceTimersByTimeAsync(14_999);
+    expect(scripts).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
     await loading;
     expect(scripts).toEqual([]);
   });
@@ -163,6 +227,10 @@ it.each([
   [{ bundle: "v1" as "v2" }, "invalid_option"],
   [{ sandbox: "true" as unknown as boolean }, "invalid_option"],
   [{ src: "https://" }, "invalid_option"],
+  [{ src: "" }, "invalid_option"],
+  [{ src: 7 as never }, "invalid_option"],
+  [{ version: 7 as never }, "invalid_option"],
+  [{ sandbox: undefined as never }, "invalid_option"],
 ])("refuses %j", async (options, code) => {
   const { document, scripts } = fakePage();
   await expect(loadLean({ region: "sa", sandbox: true, document, ...options })).rejects.toMatchObject({
@@ -170,6 +238,59 @@ it.each([
     code,
   });
   expect(scripts).toEqual([]);
+});
+
+it("refuses options of any wrong kind, naming them, before the page is touched", async () => {
+  const wrong: Record<string, fc.Arbitrary<unknown>> = {
+    sandbox: fc.anything().filter((value) => typeof value !== "boolean" && value !== undefined),
+    nonce: fc
+      .anything()
+      .filter((value) => value !== undefined && (typeof value !== "string" || value === "")),
+    timeoutMs: fc.oneof(
+      fc.constantFrom(Number.NaN, 0, -1, Infinity, 2 ** 31),
+      fc.anything().filter((value) => typeof value !== "number" && value !== undefined),
+    ),
+    now: fc.anything().filter((value) => value !== undefined),
+    document: fc.constantFrom(null, {}, "page", 7),
+  };
+  const { document, scripts } = fakePage();
+  for (const [name, values] of Object.entries(wrong))
+    await fc.assert(
+      fc.asyncProperty(values, async (value) => {
+        const options = { region: "sa", sandbox: true, document, [name]: value } as LoadLeanOptions;
+        await expect(loadLean(options)).rejects.toMatchObject({
+          kind: "config",
+          code: "invalid_option",
+          message: expect.stringMatching(new RegExp(`^loadLean: ${name} must be `)),
+        });
+      }),
+      { numRuns: 50 },
+    );
+  for (const options of [undefined, null, "sa"])
+    await expect(loadLean(options as never)).rejects.toMatchObject({ code: "invalid_option" });
+  expect(scripts).toEqual([]);
+});
+
+it("passes the clock on to the calls, and none where there is none", async () => {
+  const { document, window } = fakePage();
+  window["Lean"] = sdk;
+  expect((await loadLean({ region: "sa", sandbox: true, document, now: Date.now })).now).toBe(Date.now);
+  expect(await loadLean({ region: "sa", sandbox: true, document })).not.toHaveProperty("now");
+});
+
+it("takes no global that is no object", async () => {
+  for (const value of [null, undefined, 7, "Lean", true]) {
+    const { document, scripts, window } = fakePage();
+    window["Lean"] = value;
+    const loading = expect(loadLean({ region: "sa", sandbox: true, document })).rejects.toMatchObject({
+      code: "global_missing",
+    });
+    scripts[0]?.fire("load");
+    await loading;
+  }
+  const { document, window } = fakePage();
+  window["Lean"] = Object.assign(() => undefined, sdk);
+  expect((await loadLean({ region: "sa", sandbox: true, document })).sdk).toBe(window["Lean"]);
 });
 
 it("says so where there is no page, and wants region and sandbox at compile time", async () => {

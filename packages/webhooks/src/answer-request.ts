@@ -1,6 +1,5 @@
 import type { WebhookReceiver } from "./create-webhook-receiver.ts";
-import { parsedBody } from "./parsed-body.ts";
-import { readWebStream } from "./read-body.ts";
+import { readWebBody } from "./read-web-body.ts";
 import { answerOf, workOf } from "./webhook-outcome.ts";
 
 /** Receives a web-standard request and answers it. `hint` says what to do when its body was read before. */
@@ -8,17 +7,18 @@ export async function answerRequest(
   receiver: WebhookReceiver,
   request: Request,
   hint: string,
-  waitUntil: ((work: Promise<unknown>) => void) | undefined,
+  waitUntil: ((work: Promise<unknown>) => unknown) | undefined,
 ): Promise<Response> {
   const outcome = await receiver.receive({
     headers: request.headers,
-    async body(maxBytes) {
-      if (request.bodyUsed) throw parsedBody(hint);
-      return readWebStream(request.body, maxBytes);
-    },
+    body: (maxBytes) => readWebBody(request, maxBytes, hint),
   });
   const work = workOf(outcome);
-  if (work) waitUntil?.(work);
+  try {
+    if (work) waitUntil?.(work);
+  } catch {
+    // A platform without it, and no reason to leave Lean without an answer.
+  }
   const { status, body } = answerOf(outcome);
   return new Response(body, { status, headers: { "content-type": "application/json" } });
 }

@@ -1,17 +1,9 @@
-import type { EventContext, WebhookReceiverOptions } from "./create-webhook-receiver.ts";
+import { LeanConfigError } from "@openlean/core";
+import { attempt } from "./attempt.ts";
 import { keepLease } from "./lease.ts";
-import type { OpenedDelivery } from "./receive-event.ts";
+import type { OpenedDelivery } from "./open-delivery.ts";
 import type { WebhookOutcome } from "./webhook-outcome.ts";
-import type { WebhookStore } from "./webhook-store.ts";
-
-/** What handling needs to know, with every default in place. */
-export interface Handling {
-  onEvent: WebhookReceiverOptions["onEvent"];
-  store: WebhookStore;
-  leaseMs: number;
-  handlerTimeoutMs: number;
-  rememberMs: number;
-}
+import type { EventContext, ReceiverSettings } from "./webhook-receiver-options.ts";
 
 /** An event that is this delivery's to handle. */
 export interface Claimed extends OpenedDelivery {
@@ -22,7 +14,7 @@ export interface Claimed extends OpenedDelivery {
 /** Takes the event, or says why not. Never rejects. */
 export async function claimEvent(
   delivery: OpenedDelivery,
-  { store, leaseMs }: Handling,
+  { store, leaseMs }: ReceiverSettings,
 ): Promise<Claimed | WebhookOutcome> {
   const { event } = delivery;
   const eventId = typeof event.event_id === "string" && event.event_id !== "" ? event.event_id : undefined;
@@ -30,11 +22,12 @@ export async function claimEvent(
   if (eventId !== undefined) {
     try {
       const askedAt = performance.now();
-      const state = await store.claim(eventId, holder, leaseMs);
+      const state: string = await store.claim(eventId, holder, leaseMs);
       if (state === "done") return { result: "duplicate", status: 200, event };
+      if (state !== "claimed" && state !== "busy") throw unknownState();
       // A claim that took longer than its lease may be another's by now.
       const tooLate = performance.now() - askedAt >= leaseMs;
-      if (state !== "claimed" || tooLate) return { result: "busy", status: 503, event };
+      if (state === "busy" || tooLate) return { result: "busy", status: 503, event };
     } catch (error) {
       return { result: "unavailable", status: 503, event, error };
     }
@@ -42,10 +35,15 @@ export async function claimEvent(
   return { ...delivery, eventId, holder };
 }
 
+/** Gives an event back that came too late to be handled. A lease that cannot be released ends by itself. */
+export async function releaseEvent({ eventId, holder }: Claimed, { store }: ReceiverSettings): Promise<void> {
+  if (eventId !== undefined) await attempt(() => store.release(eventId, holder));
+}
+
 /** Runs the handler while the event is held, and records the end. Never rejects. */
-export async function handleEvent(claimed: Claimed, handling: Handling): Promise<WebhookOutcome> {
+export async function handleEvent(claimed: Claimed, settings: ReceiverSettings): Promise<WebhookOutcome> {
   const { event, eventId, holder } = claimed;
-  const { store, leaseMs, handlerTimeoutMs, rememberMs } = handling;
+  const { store, leaseMs, handlerTimeoutMs, rememberMs } = settings;
   const controller = new AbortController();
   const stop = (name: string, why: string) => () => controller.abort(new DOMException(why, name));
   const timer = setTimeout(stop("TimeoutError", "handlerTimeoutMs is up"), handlerTimeoutMs);
@@ -57,15 +55,14 @@ export async function handleEvent(claimed: Claimed, handling: Handling): Promise
   const context: EventContext = { eventId, rawBody: claimed.rawBody, signal: controller.signal };
   let failure: { error: unknown } | undefined;
   try {
-    await handling.onEvent(event, context);
+    await settings.onEvent(event, context);
   } catch (error) {
     failure = { error };
   }
   clearTimeout(timer);
   if (failure) {
     await lease?.stop();
-    // A lease that cannot be released ends by itself.
-    if (eventId !== undefined) await attempt(() => store.release(eventId, holder));
+    await releaseEvent(claimed, settings);
     return { result: "handler_failed", status: 500, event, error: failure.error };
   }
   // The work is done either way; to answer anything but 200 would only have it done again.
@@ -76,11 +73,9 @@ export async function handleEvent(claimed: Claimed, handling: Handling): Promise
   return { result: "handled", status: 200, event, recorded };
 }
 
-/** What `work` gives, or `undefined` when it throws in any way. */
-export async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch {
-    return undefined;
-  }
+function unknownState(): LeanConfigError {
+  return new LeanConfigError(
+    "invalid_option",
+    'store: claim must resolve to "claimed", "busy" or "done"; check the store with webhookStoreContract',
+  );
 }

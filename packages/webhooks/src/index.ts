@@ -1,10 +1,4 @@
-export {
-  createWebhookReceiver,
-  type Delivery,
-  type EventContext,
-  type WebhookReceiver,
-  type WebhookReceiverOptions,
-} from "./create-webhook-receiver.ts";
+export { createWebhookReceiver, type Delivery, type WebhookReceiver } from "./create-webhook-receiver.ts";
 export type {
   BankAvailability,
   BankAvailabilityFlags,
@@ -37,13 +31,11 @@ export type {
 } from "./generated/schema.ts";
 export { createMemoryStore, type MemoryStoreOptions } from "./memory-store.ts";
 export { parseEvent } from "./parse-event.ts";
-export {
-  type AcceptanceOptions,
-  type DeliveryHeaders,
-  receiveEvent,
-  type ReceiveEventOptions,
-} from "./receive-event.ts";
-export { type RawBody, type Secrets, type SignatureHeader, verifySignature } from "./verify-signature.ts";
+export type { AcceptanceOptions } from "./open-delivery.ts";
+export type { RawBody } from "./raw-body.ts";
+export { receiveEvent, type ReceiveEventOptions } from "./receive-event.ts";
+export type { DeliveryHeaders, SignatureHeader } from "./signature-header.ts";
+export { verifySignature } from "./verify-signature.ts";
 export { LeanWebhookError, type WebhookErrorReason } from "./webhook-error.ts";
 export {
   type EventEnvelope,
@@ -56,4 +48,6 @@ export {
   type WebhookEvent,
 } from "./webhook-event.ts";
 export type { WebhookOutcome } from "./webhook-outcome.ts";
+export type { EventContext, WebhookReceiverOptions } from "./webhook-receiver-options.ts";
+export type { Secrets, SecretsOption } from "./webhook-secrets.ts";
 export type { WebhookStore } from "./webhook-store.ts";

@@ -1,3 +1,4 @@
+import { settleWithin } from "./settle-within.ts";
 import type { WebhookStore } from "./webhook-store.ts";
 
 /** A claim that is being renewed. */
@@ -20,8 +21,10 @@ export function keepLease(
   let timer: ReturnType<typeof setTimeout>;
   const renew = async (): Promise<void> => {
     try {
-      const state = await store.claim(eventId, holder, leaseMs);
-      if (state !== "claimed" && !stopped) return lost();
+      // A store that hangs once is asked again while the lease still runs.
+      const asked = Promise.resolve(store.claim(eventId, holder, leaseMs));
+      const state = await settleWithin(asked, leaseMs / 3, () => undefined);
+      if (state !== undefined && state !== "claimed" && !stopped) return lost();
     } catch {
       // The lease may outlast the store's trouble; the next renewal shows.
     }

@@ -1,6 +1,6 @@
 import { isKnownEvent, type WebhookEvent } from "./webhook-event.ts";
 import { LeanWebhookError } from "./webhook-error.ts";
-import { copyBytes, type RawBody } from "./verify-signature.ts";
+import { copyBytes, type RawBody } from "./raw-body.ts";
 
 /**
  * The event in a body whose signature is already verified. A type that the spec does not describe is an event like any

@@ -19,10 +19,11 @@ const statuses = {
  *
  * - `missing_signature`, `malformed_signature`, `signature_mismatch`: not proven to come from Lean (401)
  * - `body_too_large`: more than `maxBodyBytes` (413)
- * - `incomplete_body`: the sender went away (400)
+ * - `incomplete_body`: the sender went away, or the body could not be read to its end (400)
  * - `not_json`, `not_an_event`: signed, but nothing that Lean describes (400)
- * - `bad_timestamp`, `too_old`: only with `maxAgeMs` (400)
- * - `parsed_body`: a body parser ran first, so that the signed bytes are lost; a mistake in the receiving server (500)
+ * - `too_old`: older than any repetition by Lean (400)
+ * - `bad_timestamp`: with a `maxAgeMs` of your own, a timestamp that is unreadable or in the future (400)
+ * - `parsed_body`: a body parser ran first or bytes are not what was passed, so that the signed bytes are lost; a mistake in the receiving server (500)
  */
 export type WebhookErrorReason = keyof typeof statuses;
 

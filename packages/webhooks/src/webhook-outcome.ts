@@ -1,3 +1,4 @@
+import { asLeanError, errorName } from "./error-name.ts";
 import type { LeanWebhookError } from "./webhook-error.ts";
 import type { WebhookEvent } from "./webhook-event.ts";
 
@@ -15,7 +16,7 @@ export type WebhookOutcome =
   | { result: "busy"; status: 503; event: WebhookEvent }
   /** The handler threw `error`. The event is free again. */
   | { result: "handler_failed"; status: 500; event: WebhookEvent; error: unknown }
-  /** The store, or the function that gives the secrets, threw `error` before the handler ran. */
+  /** The store or the function that gives the secrets failed before the handler ran; `error` says which, or is the store's. */
   | { result: "unavailable"; status: 503; event: WebhookEvent | undefined; error: unknown }
   /** Not accepted as an event. */
   | { result: "refused"; status: number; error: LeanWebhookError };
@@ -29,7 +30,7 @@ export function answerOf(outcome: WebhookOutcome): { status: number; body: strin
 }
 
 /** What an outcome still waits for, for platforms that stop a request's work once it is answered. */
-export function workOf(outcome: WebhookOutcome): Promise<unknown> | undefined {
+export function workOf(outcome: WebhookOutcome): Promise<WebhookOutcome> | undefined {
   return outcome.result === "accepted" || outcome.result === "unfinished" ? outcome.work : undefined;
 }
 
@@ -40,12 +41,13 @@ export function describeOutcome(outcome: WebhookOutcome): string | undefined {
       return about(`refused a delivery, ${outcome.error.reason}: ${outcome.error.message}`);
     case "handler_failed":
       return about(
-        `onEvent failed with ${nameOf(outcome.error)}; Lean will repeat the delivery; set onOutcome to get the error`,
+        `onEvent failed with ${errorName(outcome.error)}; Lean will repeat the delivery; set onOutcome to get the error`,
       );
-    case "unavailable":
-      return about(
-        `the store or the secrets failed with ${nameOf(outcome.error)}; Lean will repeat the delivery; set onOutcome to get the error`,
-      );
+    case "unavailable": {
+      const { error } = outcome;
+      const what = asLeanError(error)?.message ?? `the store failed with ${errorName(error)}`;
+      return about(`${what}; Lean will repeat the delivery; set onOutcome to get the error`);
+    }
     default:
       return undefined;
   }
@@ -53,10 +55,4 @@ export function describeOutcome(outcome: WebhookOutcome): string | undefined {
 
 function about(text: string): string {
   return `@openlean/webhooks: ${text}`;
-}
-
-/** The class only: messages of other people's errors may hold anything. */
-function nameOf(error: unknown): string {
-  const name = error instanceof Error ? error.constructor.name : typeof error;
-  return /^\w{1,60}$/.test(name) ? name : "an error";
 }

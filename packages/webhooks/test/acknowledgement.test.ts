@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { createWebhookReceiver, type WebhookOutcome } from "../src/index.ts";
-import { delivery, example, gate, receiverOf, secret, sleep } from "./support.ts";
+import { delivery, example, gate, idle, receiverOf, secret, stopTime, until } from "./support.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -12,21 +12,25 @@ it("answers 200 only after the handler is done", async () => {
     answered = true;
     return outcome;
   });
-  await sleep(30);
+  await idle();
   expect(answered).toBe(false);
   open();
   expect(await answer).toMatchObject({ result: "handled", status: 200 });
 });
 
 it("answers 503 after 8 seconds, within Lean's 10, and lets the handler finish for the repetition to find", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
+  stopTime();
   const { open, passed } = gate();
   const outcomes: WebhookOutcome[] = [];
-  const receiver = receiverOf({ onEvent: () => passed, onOutcome: (outcome) => outcomes.push(outcome) });
+  let begun = false;
+  const receiver = receiverOf({
+    onEvent: () => ((begun = true), passed),
+    onOutcome: (outcome) => outcomes.push(outcome),
+  });
   const signed = await delivery(example("results-ready"));
   let answer: WebhookOutcome | undefined;
   void receiver.receive(signed).then((outcome) => (answer = outcome));
-  while (vi.getTimerCount() < 3) await new Promise(setImmediate);
+  await until(() => begun);
   await vi.advanceTimersByTimeAsync(7_990);
   expect(answer).toBeUndefined();
   await vi.advanceTimersByTimeAsync(20);
@@ -75,20 +79,8 @@ it("tells a failure after an early answer, which Lean will not repeat", async ()
     onOutcome: (outcome) => outcomes.push(outcome),
   });
   await receiver.receive(await delivery(example("results-ready")));
-  await sleep(20);
+  await until(() => outcomes.length === 2);
   expect(outcomes.map(({ result }) => result)).toEqual(["accepted", "handler_failed"]);
-});
-
-it("is not disturbed by an onOutcome that throws or rejects", async () => {
-  for (const onOutcome of [
-    () => {
-      throw new Error("log is full");
-    },
-    () => Promise.reject(new Error("log is full")),
-  ]) {
-    const receiver = receiverOf({ onOutcome });
-    expect(await receiver.receive(await delivery(example("results-ready")))).toMatchObject({ status: 200 });
-  }
 });
 
 it("prints one line per refusal or failure by default, without the event or the error's message", async () => {
@@ -109,52 +101,12 @@ it("prints one line per refusal or failure by default, without the event or the 
   expect(lines.join()).not.toMatch(/SA03|Mockbank/);
 });
 
-it("asks a function for the secrets of every delivery, so that a rotation refuses nothing and needs no restart", async () => {
-  let active: string[] = ["old-secret"];
-  const receiver = receiverOf({ secrets: async () => active });
-  const send = async (key: string): Promise<number> =>
-    (await receiver.receive(await delivery(example("results-ready"), key))).status;
-  expect(await send("old-secret")).toBe(200);
-  active = ["new-secret", "old-secret"];
-  for (let overlap = 0; overlap < 50; overlap++) {
-    expect(await send("old-secret")).toBe(200);
-    expect(await send("new-secret")).toBe(200);
-  }
-  active = ["new-secret"];
-  expect(await send("new-secret")).toBe(200);
-  expect(await send("old-secret")).toBe(401);
-});
-
-it("answers 503 when the secrets cannot be had, so that Lean repeats the delivery", async () => {
-  for (const secrets of [() => Promise.reject(new Error("vault is sealed")), () => []]) {
-    const receiver = receiverOf({ secrets });
-    const outcome = await receiver.receive(await delivery(example("results-ready")));
-    expect(outcome).toMatchObject({ result: "unavailable", status: 503 });
-  }
-});
-
-it.each([
-  [{ answerWithinMs: 10_000 }, "answerWithinMs must be above 0 and below 10000"],
-  [{ answerWithinMs: 0 }, "answerWithinMs"],
-  [{ leaseMs: 0 }, "leaseMs"],
-  [{ handlerTimeoutMs: Number.NaN }, "handlerTimeoutMs"],
-  [{ rememberMs: 10_800_000 }, "180 minutes"],
-  [{ maxAgeMs: 60_000 }, "180 minutes"],
-  [{ maxBodyBytes: 0 }, "maxBodyBytes"],
-  [{ acknowledge: "late" as "early" }, "acknowledge"],
-  [{ secrets: "" }, "secret is missing"],
-  [{ onEvent: undefined as never }, "onEvent is missing"],
-])("refuses %j when the receiver is made", (options, message) => {
-  expect(() => receiverOf(options)).toThrow(
-    expect.objectContaining({ kind: "config", message: expect.stringContaining(message) }),
-  );
-});
-
 it("refuses wrong options at compile time", () => {
   // @ts-expect-error misspelt option
   createWebhookReceiver({ secrets: secret, onEvent: () => undefined, leaseMS: 1 });
   // @ts-expect-error no handler
   expect(() => createWebhookReceiver({ secrets: secret })).toThrow("onEvent is missing");
-  // @ts-expect-error the environment may lack the variable
+  // @ts-expect-error the environment may lack the variable; a function is asked when it is needed
   createWebhookReceiver({ secrets: process.env["PATH"], onEvent: () => undefined });
+  createWebhookReceiver({ secrets: () => process.env["PATH"], onEvent: () => undefined });
 });

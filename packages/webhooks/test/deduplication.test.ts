@@ -1,8 +1,16 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { createMemoryStore, type EventContext, type WebhookStore } from "../src/index.ts";
-import { delivery, example, gate, receiverOf, sleep } from "./support.ts";
+import { delivery, example, gate, receiverOf, stopTime, until } from "./support.ts";
 
 const settled = 4 * 3_600_000;
+
+afterEach(() => vi.useRealTimers());
+
+/** Time that goes on only by `pass`, and a way to wait for what needs none. */
+function virtual(): { pass: (ms: number) => Promise<unknown> } {
+  stopTime();
+  return { pass: (ms) => vi.advanceTimersByTimeAsync(ms) };
+}
 
 it("handles an event once when it is delivered one after the other", async () => {
   const receiver = receiverOf();
@@ -74,42 +82,58 @@ it("hands an event over when the process that took it is gone, and not before", 
   expect(await receiver.receive(signed)).toMatchObject({ result: "handled", status: 200 });
 });
 
-it("does not start on a claim that took longer than its lease, because another may have it by now", async () => {
-  const inner = createMemoryStore();
-  const store: WebhookStore = {
-    ...inner,
-    claim: async (...claim) => {
-      const state = await inner.claim(...claim);
-      await sleep(60);
-      return state;
-    },
-  };
-  const receiver = receiverOf({ store, leaseMs: 50 });
-  expect(await receiver.receive(await delivery(example("results-ready")))).toMatchObject({
-    result: "busy",
-    status: 503,
-  });
-  expect(receiver.handled).toEqual([]);
-});
+it.each([
+  [49, "handled"],
+  [50, "busy"],
+  [51, "busy"],
+])(
+  "after a claim that took %d ms of a lease of 50, says %s: from its end on another may have it",
+  async (tookMs, result) => {
+    const { pass } = virtual();
+    const inner = createMemoryStore();
+    let claimed = false;
+    const store: WebhookStore = {
+      ...inner,
+      claim: async (...claim) => {
+        const state = await inner.claim(...claim);
+        claimed = true;
+        await new Promise((resolve) => setTimeout(resolve, tookMs));
+        return state;
+      },
+    };
+    const receiver = receiverOf({ store, leaseMs: 50 });
+    const outcome = receiver.receive(await delivery(example("results-ready")));
+    await until(() => claimed);
+    await pass(tookMs);
+    expect(await outcome).toMatchObject({ result });
+    expect(receiver.handled).toHaveLength(result === "handled" ? 1 : 0);
+  },
+);
 
 it("keeps the lease of an event whose completion is slow", async () => {
+  const { pass } = virtual();
   const inner = createMemoryStore();
+  let completing = false;
   const store: WebhookStore = {
     ...inner,
     complete: async (...completion) => {
-      await sleep(200);
+      completing = true;
+      await new Promise((resolve) => setTimeout(resolve, 200));
       return inner.complete(...completion);
     },
   };
   const receiver = receiverOf({ store, leaseMs: 60 });
   const signed = await delivery(example("results-ready"));
   const first = receiver.receive(signed);
-  await sleep(120);
+  await until(() => completing);
+  await pass(120);
   expect(await receiver.receive(signed)).toMatchObject({ result: "busy" });
+  await pass(80);
   expect(await first).toMatchObject({ result: "handled", recorded: true });
 });
 
 it("lets go of the lease and leaves the signal alone once the event is done", async () => {
+  const { pass } = virtual();
   const inner = createMemoryStore();
   let claims = 0;
   let aborted = false;
@@ -124,17 +148,21 @@ it("lets go of the lease and leaves the signal alone once the event is done", as
     signal.addEventListener("abort", () => (aborted = true));
   const receiver = receiverOf({ store, leaseMs: 30, onEvent });
   await receiver.receive(await delivery(example("results-ready")));
-  await sleep(60);
+  await pass(600_000);
+  expect(vi.getTimerCount()).toBe(0);
   expect({ claims, aborted }).toEqual({ claims: 1, aborted: false });
 });
 
 it("keeps an event for a handler that takes longer than the lease", async () => {
+  const { pass } = virtual();
   const { open, passed } = gate();
-  const receiver = receiverOf({ leaseMs: 60, onEvent: () => passed });
+  let begun = false;
+  const receiver = receiverOf({ leaseMs: 60, onEvent: () => ((begun = true), passed) });
   const signed = await delivery(example("entity-created-sa"));
   const first = receiver.receive(signed);
-  for (let repeat = 0; repeat < 5; repeat++) {
-    await sleep(50);
+  await until(() => begun);
+  for (let repeat = 0; repeat < 50; repeat++) {
+    await pass(59);
     expect(await receiver.receive(signed)).toMatchObject({ result: "busy" });
   }
   open();
@@ -142,6 +170,7 @@ it("keeps an event for a handler that takes longer than the lease", async () => 
 });
 
 it("lets go of an event whose handler hangs: aborts its signal, and the next delivery is handled", async () => {
+  const { pass } = virtual();
   let calls = 0;
   let reason: unknown;
   const receiver = receiverOf({
@@ -155,21 +184,39 @@ it("lets go of an event whose handler hangs: aborts its signal, and the next del
     },
   });
   const signed = await delivery(example("entity-created-sa"));
-  expect(await receiver.receive(signed)).toMatchObject({ result: "unfinished", status: 503 });
+  const first = receiver.receive(signed);
+  await until(() => calls === 1);
+  await pass(100);
+  expect(await first).toMatchObject({ result: "unfinished", status: 503 });
   expect(await receiver.receive(signed)).toMatchObject({ result: "busy" });
-  await sleep(1000);
+  await pass(399);
+  expect(reason).toBeUndefined();
+  await pass(1);
   expect(reason).toMatchObject({ name: "TimeoutError" });
+  // The last renewal was at 400 ms.
+  await pass(199);
+  expect(await receiver.receive(signed)).toMatchObject({ result: "busy" });
+  await pass(1);
   expect(await receiver.receive(signed)).toMatchObject({ result: "handled" });
 });
 
 it("records a handler that ends after its lease, when nobody took over", async () => {
-  const receiver = receiverOf({ leaseMs: 30, handlerTimeoutMs: 20, onEvent: () => sleep(120) });
+  const { pass } = virtual();
+  const { open, passed } = gate();
+  let begun = false;
+  const onEvent = (): Promise<void> => ((begun = true), passed);
+  const receiver = receiverOf({ leaseMs: 30, handlerTimeoutMs: 20, onEvent });
   const signed = await delivery(example("entity-created-sa"));
-  expect(await receiver.receive(signed)).toMatchObject({ result: "handled", recorded: true });
+  const first = receiver.receive(signed);
+  await until(() => begun);
+  await pass(120);
+  open();
+  expect(await first).toMatchObject({ result: "handled", recorded: true });
   expect(await receiver.receive(signed)).toMatchObject({ result: "duplicate" });
 });
 
 it("aborts the signal of a handler whose event was taken over, and leaves the new holder alone", async () => {
+  const { pass } = virtual();
   const inner = createMemoryStore();
   let stolen = false;
   const store: WebhookStore = {
@@ -192,7 +239,11 @@ it("aborts the signal of a handler whose event was taken over, and leaves the ne
       aborted = signal.reason;
     },
   });
-  expect(await receiver.receive(await delivery(value))).toMatchObject({ result: "handled", recorded: false });
+  const outcome = receiver.receive(await delivery(value));
+  await until(() => stolen);
+  expect(aborted).toBeUndefined();
+  await pass(20);
+  expect(await outcome).toMatchObject({ result: "handled", recorded: false });
   expect(aborted).toMatchObject({ name: "AbortError" });
   expect(await inner.complete(value.event_id, "other", settled)).toBe(true);
 });
@@ -236,6 +287,8 @@ it("answers 200 when the work is done but could not be recorded: 500 would only 
 });
 
 it("survives a store that fails to renew or to release", async () => {
+  const { pass } = virtual();
+  const { open, passed } = gate();
   const inner = createMemoryStore();
   let claims = 0;
   const store: WebhookStore = {
@@ -250,14 +303,107 @@ it("survives a store that fails to renew or to release", async () => {
     store,
     leaseMs: 30,
     onEvent: async () => {
-      await sleep(60);
+      await passed;
       throw new Error("failed");
     },
   });
-  expect(await receiver.receive(await delivery(example("results-ready")))).toMatchObject({
-    result: "handler_failed",
-  });
-  expect(claims).toBeGreaterThan(2);
+  const outcome = receiver.receive(await delivery(example("results-ready")));
+  await until(() => claims === 1);
+  await pass(65);
+  open();
+  expect(await outcome).toMatchObject({ result: "handler_failed" });
+  expect(claims).toBe(7);
+});
+
+it("asks a store that hangs at a renewal again, so that the event stays with its living handler", async () => {
+  const { pass } = virtual();
+  const { open, passed } = gate();
+  const inner = createMemoryStore();
+  let claims = 0;
+  const store: WebhookStore = {
+    ...inner,
+    // Every second call never answers.
+    claim: (...claim) => (++claims % 2 === 0 ? new Promise(() => undefined) : inner.claim(...claim)),
+  };
+  const receiver = receiverOf({ store, leaseMs: 90, onEvent: () => passed });
+  const value = example("results-ready");
+  const outcome = receiver.receive(await delivery(value));
+  await until(() => claims === 1);
+  await until(() => vi.getTimerCount() >= 3);
+  for (let repeat = 0; repeat < 20; repeat++) {
+    await pass(30);
+    expect(await inner.claim(value.event_id, "thief", 1)).toBe("busy");
+  }
+  open();
+  await pass(30);
+  expect(await outcome).toMatchObject({ result: "handled", recorded: true });
+});
+
+it("answers 503 in time when the store hangs at the claim, and gives the event back when that comes late", async () => {
+  for (const acknowledge of ["done", "early"] as const) {
+    const { pass } = virtual();
+    const inner = createMemoryStore();
+    const { open, passed } = gate();
+    let claims = 0;
+    const store: WebhookStore = {
+      ...inner,
+      claim: async (...claim) => {
+        if (++claims === 1) await passed;
+        return inner.claim(...claim);
+      },
+    };
+    const receiver = receiverOf({ store, acknowledge });
+    const signed = await delivery(example("results-ready"));
+    const first = receiver.receive(signed);
+    await until(() => claims === 1);
+    await pass(8_000);
+    expect(await first).toMatchObject({
+      result: "unavailable",
+      status: 503,
+      error: { kind: "timeout", message: expect.stringMatching(/^store: claim did not answer within/) },
+    });
+    open();
+    await pass(0);
+    expect(receiver.handled).toEqual([]);
+    expect((await receiver.receive(signed)).status).toBe(200);
+    expect(receiver.handled).toEqual(["results.ready"]);
+    vi.useRealTimers();
+  }
+});
+
+it.each([undefined, null, true, "taken", 1, {}])(
+  "answers 503 and names the store's method when a claim resolves to %j",
+  async (state) => {
+    const store = { ...createMemoryStore(), claim: async () => state as "claimed" };
+    const receiver = receiverOf({ store });
+    expect(await receiver.receive(await delivery(example("results-ready")))).toMatchObject({
+      result: "unavailable",
+      status: 503,
+      error: { kind: "config", message: expect.stringMatching(/^store: claim must resolve to "claimed"/) },
+    });
+    expect(receiver.handled).toEqual([]);
+  },
+);
+
+it("runs a handler once while the wall clock is set to and fro", async () => {
+  const { pass } = virtual();
+  const { open, passed } = gate();
+  let effects = 0;
+  const receiver = receiverOf({ onEvent: () => (effects++, passed) });
+  const signed = await delivery(example("results-ready"));
+  const first = receiver.receive(signed);
+  await until(() => effects === 1);
+  const minute = 60_000;
+  for (const step of [1, -2, 100, -10_000, 5, -1]) {
+    vi.setSystemTime(Date.now() + step * minute);
+    expect(await receiver.receive(signed)).toMatchObject({ result: "busy" });
+    await pass(1_000);
+  }
+  open();
+  expect(await first).toMatchObject({ result: "handled", recorded: true });
+  vi.setSystemTime(Date.now() - 60 * 24 * minute);
+  expect(await receiver.receive(signed)).toMatchObject({ result: "duplicate" });
+  expect(effects).toBe(1);
 });
 
 it("gives receivers of their own stores nothing in common", async () => {

@@ -1,7 +1,7 @@
 /** How many mutants: `OPENLEAN_MUTANTS`, 5,000 by default, 100,000 in a soak run. Seeded, so that a failure comes back. */
 import { expect, it } from "vitest";
 import { type DeliveryHeaders, receiveEvent } from "../src/index.ts";
-import { signatureHeader } from "../src/receive-event.ts";
+import { signatureHeader } from "../src/signature-header.ts";
 import { signBody } from "../src/testing/index.ts";
 import { bytesOf, examples, secret } from "./support.ts";
 

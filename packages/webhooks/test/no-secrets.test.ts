@@ -28,8 +28,16 @@ const faults: [string, () => Promise<unknown>][] = [
     () => receiveEvent({ body, headers: { "lean-signature": header }, secrets: secret, maxBodyBytes: 9 }),
   ],
   [
-    "no time",
-    () => receiveEvent({ body, headers: { "lean-signature": header }, secrets: secret, maxAgeMs: 1e9, now }),
+    "a time that cannot be read",
+    async () => {
+      const unreadable = bytesOf({ ...personal, timestamp: canaries.join() });
+      const headers = { "lean-signature": await signBody(unreadable, secret) };
+      return receiveEvent({ body: unreadable, headers, secrets: secret, maxAgeMs: 1e9, now });
+    },
+  ],
+  [
+    "junk from the function that gives secrets",
+    () => verifySignature(body, header, () => [secret, ` ${secret}`]),
   ],
 ];
 

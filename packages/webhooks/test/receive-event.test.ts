@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { receiveEvent, type ReceiveEventOptions } from "../src/index.ts";
 import { signBody } from "../src/testing/index.ts";
 import { bytesOf, delivery, example, secret } from "./support.ts";
@@ -74,15 +75,11 @@ it.each([
     "2026-05-13T12:40:41.512+03:00",
   ]) {
     const options = { maxAgeMs: threeHours + minute, now: () => sentAt + age, secrets: secret };
-    const result = await receiveEvent({ ...(await delivery({ type: "x", timestamp })), ...options }).then(
-      () => "accepted",
-      (error: { reason: string }) => error.reason,
-    );
-    expect(result).toBe(expected);
+    expect(await verdict({ type: "x", timestamp }, options)).toBe(expected);
   }
 });
 
-it.each([undefined, "", "yesterday", 1_778_665_241, "2026-13-41T00:00:00Z", "2026-05-13"])(
+it.each(["", "yesterday", 1_778_665_241, "2026-13-41T00:00:00Z", "2026-05-13"])(
   "with maxAgeMs, refuses an event whose timestamp is %j",
   async (timestamp) => {
     const signed = await delivery({ type: "x", timestamp });
@@ -104,6 +101,66 @@ it.each([0, -1, 1000, threeHours, Number.NaN])(
     });
   },
 );
+
+describe("without maxAgeMs", () => {
+  const fourHours = 240 * minute;
+
+  it("accepts what Lean may still repeat, refuses what is older than four hours, and says what to do", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: -10 * fourHours, max: 10 * fourHours }), async (age) => {
+        const expected = age > fourHours ? "too_old" : "accepted";
+        const now = (): number => sentAt + age;
+        expect(
+          await verdict({ type: "x", timestamp: new Date(sentAt).toISOString() }, { secrets: secret, now }),
+        ).toBe(expected);
+      }),
+      { numRuns: 200, examples: [[threeHours + 5 * minute], [fourHours], [fourHours + 1]] },
+    );
+    const old = await delivery({ type: "x", timestamp: "2020-01-01T00:00:00Z" });
+    await expect(receiveEvent({ ...old, secrets: secret })).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringMatching(/older than maxAgeMs \(14400000 ms\).*raise maxAgeMs to replay stored/),
+    });
+  });
+
+  it("refuses nothing for a timestamp that is missing or unreadable, whatever the limit where it is missing", async () => {
+    for (const timestamp of [undefined, null, "", "yesterday", 1, "2020-13-41T00:00:00Z"])
+      expect(await verdict({ type: "x", timestamp }, { secrets: secret })).toBe("accepted");
+    for (const timestamp of [undefined, null])
+      for (const maxAgeMs of [undefined, threeHours + 1, Infinity])
+        expect(await verdict({ type: "x", timestamp }, { secrets: secret, maxAgeMs })).toBe("accepted");
+  });
+
+  it("is switched off by Infinity", async () => {
+    const options = { secrets: secret, maxAgeMs: Infinity };
+    expect(await verdict({ type: "x", timestamp: "1999-01-01T00:00:00Z" }, options)).toBe("accepted");
+  });
+
+  it("reads the age from every way to write a time that RFC 3339 has", async () => {
+    const old = sentAt + fourHours + 1;
+    for (const timestamp of [
+      "2026-05-13T09:40:41Z",
+      "2026-05-13t09:40:41.5z",
+      "2026-05-13T09:40:41.512999999Z",
+      "2026-05-13T12:40:41.512+03:00",
+      "2026-05-13T05:10:41.512-04:30",
+    ]) {
+      const accepted = await verdict({ type: "x", timestamp }, { secrets: secret, now: () => sentAt });
+      expect([timestamp, accepted]).toEqual([timestamp, "accepted"]);
+      expect(await verdict({ type: "x", timestamp }, { secrets: secret, now: () => old })).toBe("too_old");
+    }
+  });
+});
+
+async function verdict(
+  value: object,
+  options: Omit<ReceiveEventOptions, "body" | "headers">,
+): Promise<string> {
+  return receiveEvent({ ...(await delivery(value)), ...options }).then(
+    () => "accepted",
+    (error: { reason: string }) => error.reason,
+  );
+}
 
 it("refuses a misspelt or missing option at compile time", async () => {
   const signed = await delivery(example("results-ready"));

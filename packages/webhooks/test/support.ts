@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { vi } from "vitest";
 import {
   createWebhookReceiver,
   type Delivery,
@@ -17,7 +19,13 @@ export const examples: { name: string; value: Record<string, unknown> & { type: 
   folder,
 )
   .sort()
-  .map((name) => ({ name, value: JSON.parse(readFileSync(join(folder, name), "utf8")).value }));
+  .map((name) => ({ name, value: fresh(JSON.parse(readFileSync(join(folder, name), "utf8")).value) }));
+
+/** The same event as if it happened now, in Lean's six digits. */
+function fresh<T extends { timestamp?: string }>(value: T): T {
+  const timestamp = new Date().toISOString().replace("Z", "000Z");
+  return value.timestamp === undefined ? value : { ...value, timestamp };
+}
 
 export function example(name: string): Record<string, unknown> & { type: string; event_id: string } {
   const found = examples.find((each) => each.name === `${name}.json`);
@@ -33,7 +41,7 @@ export function bytesOf(value: unknown): Uint8Array<ArrayBuffer> {
 export async function delivery(
   value: unknown,
   key: string = secret,
-): Promise<Delivery & { body: Uint8Array }> {
+): Promise<Pick<Delivery, "headers"> & { body: Uint8Array<ArrayBuffer> }> {
   const body = bytesOf(value);
   return { body, headers: { "lean-signature": await signBody(body, key) } };
 }
@@ -52,8 +60,22 @@ export function receiverOf(
   return { ...receiver, handled };
 }
 
-export function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** Timers and clocks that go on only when a test says so. Call `vi.useRealTimers()` afterwards. */
+export function stopTime(): void {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
+}
+
+/** Waits for what real threads do, such as verifying a signature, without a clock. */
+export async function until(condition: () => unknown): Promise<void> {
+  for (let turn = 0; !condition(); turn++) {
+    if (turn === 200_000) throw new Error("what is waited for never happens");
+    await new Promise(setImmediate);
+  }
+}
+
+/** Lets everything finish that needs no timer. */
+export async function idle(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
 }
 
 /** Something that is resolved from outside. */
@@ -63,4 +85,9 @@ export function gate(): { open: () => void; passed: Promise<void> } {
     controller.signal.addEventListener("abort", () => resolve());
   });
   return { open: () => controller.abort(), passed };
+}
+
+/** What is awaited without being a promise, as from another library. */
+export function thenable(then: (resolve: (value: unknown) => void) => void): object {
+  return runInNewContext("({ then })", { then }) as object;
 }

@@ -45,10 +45,14 @@ function tokenSample(operation: Operation, { baseUrl }: CurlOptions): string {
 `;
 }
 
-/** Plays Lean: delivers the event's example to a receiver, with its signature. */
+/** Plays Lean: delivers the event's example to a receiver, as of now and with its signature. */
 function deliverySample({ bodies }: Operation, { baseUrl = "http://localhost:3000" }: CurlOptions): string {
   const [body] = Object.values(bodies);
-  return `body=${quoted(json(body))}
+  // Receivers refuse an event that is older than any repetition by Lean.
+  const now = "$(date -u +%Y-%m-%dT%H:%M:%SZ)";
+  const { timestamp } = body as { timestamp?: string };
+  const parts = timestamp === undefined ? [json(body)] : json(body).split(timestamp);
+  return `body=${parts.map(quoted).join(`"${now}"`)}
 mac=$(printf %s "$body" | openssl dgst -sha512 -hmac "$LEAN_WEBHOOK_SECRET" -r | cut -d " " -f 1)
 curl --fail-with-body "${baseUrl}/webhooks/lean" \\
   --header "Content-Type: application/json" \\

@@ -77,7 +77,10 @@ interface Handler {
 }
 
 async function deliver({ POST }: Handler, delivery: unknown, secret: string): Promise<void> {
-  const body = JSON.stringify(delivery);
+  const event = delivery as { timestamp?: string };
+  // The example is of a past day, and an event that old is refused.
+  const timestamp = event.timestamp && new Date().toISOString();
+  const body = JSON.stringify({ ...event, ...(timestamp && { timestamp }) });
   const headers = { "content-type": "application/json", "lean-signature": await signBody(body, secret) };
   const response = await POST(
     new Request("http://localhost/webhooks/lean", { method: "POST", body, headers }),

@@ -1,29 +1,19 @@
 import type { Region } from "@openlean/core";
-import { callLean, type Method } from "../call-lean.ts";
+import { callLean } from "../call-lean.ts";
 import type { CommonOptions, DestinationOptions, Optional, RedirectOptions } from "../common-options.ts";
 import type { LoadedLean } from "../lean.ts";
-import type { Permission } from "../permissions.ts";
-import {
-  common,
-  destination,
-  expected,
-  flag,
-  oneOf,
-  optional,
-  optionalRedirects,
-  permissions,
-  required,
-  type Rules,
-  text,
-  url,
-} from "../rules.ts";
+import { windowProblem } from "../rules/access-window.ts";
+import type { Permission } from "../rules/permissions.ts";
+import { defineMethod, expected, type Method, optional, required, type Rules } from "../rules/rule.ts";
+import { common, destination, optionalRedirects } from "../rules/shared-rules.ts";
+import { accessTime, customerId, flag, oneOf, permissions, redirectUrl, text } from "../rules/values.ts";
 
 interface SharedConnectOptions<R extends Region> extends CommonOptions, DestinationOptions {
   /** Lean's id of the customer, a UUID. */
   customer_id: string;
   /** What the customer is asked to share; at least one. */
   permissions: readonly Permission<R>[];
-  /** First day of transactions, ISO 8601: `2024-09-05` or a date and time. */
+  /** First day of transactions, ISO 8601: `2024-09-05` or a date and time. Not after `access_to`. */
   access_from?: string | undefined;
   /** Last day of transactions. Data outside the window answers `USER_TRANSACTION_RANGE_NOT_GRANTED`. */
   access_to?: string | undefined;
@@ -55,38 +45,34 @@ export type ConnectOptions<R extends Region = Region> = { sa: ConnectOptionsSa; 
 const shared: Rules<SharedConnectOptions<Region>> = {
   ...common,
   ...destination,
-  customer_id: required(text),
+  customer_id: required(customerId),
   permissions: required(permissions),
-  access_from: optional(text),
-  access_to: optional(text),
+  access_from: optional(accessTime),
+  access_to: optional(accessTime),
   bank_identifier: optional(text),
   account_type: optional(oneOf("PERSONAL", "BUSINESS")),
   end_user_id: optional(text),
   customer_metadata: optional(text),
 };
 
-const methods: { readonly [R in Region]: Method<ConnectOptions<R>> } = {
-  sa: {
-    name: "connect",
-    regions: ["sa"],
-    rules: {
+export const connectMethod: Method = defineMethod<ConnectOptionsSa, ConnectOptionsAe>({
+  name: "connect",
+  rules: {
+    sa: {
       ...shared,
-      success_redirect_url: expected(url),
-      fail_redirect_url: expected(url),
+      success_redirect_url: expected(redirectUrl),
+      fail_redirect_url: expected(redirectUrl),
       show_consent_explanation: expected(flag),
     },
-  },
-  ae: {
-    name: "connect",
-    regions: ["ae"],
-    rules: {
+    ae: {
       ...shared,
       ...optionalRedirects,
       show_consent_explanation: optional(flag),
       payment_destination_id: optional(text),
     },
   },
-};
+  together: windowProblem,
+});
 
 /**
  * Has the customer connect a bank. The new entity arrives by webhook, `entity.created`; with `payments` in the Emirates a
@@ -95,5 +81,5 @@ const methods: { readonly [R in Region]: Method<ConnectOptions<R>> } = {
  * @throws {LeanConfigError} for a wrong parameter, before LinkSDK sees it; a parameter that is expected in `sa` and missing is a console warning
  */
 export function connect<R extends Region>(lean: LoadedLean<R>, options: ConnectOptions<R>): void {
-  callLean(lean, (methods[lean.region] ?? methods.sa) as Method<ConnectOptions<R>>, options);
+  callLean(lean, connectMethod, options);
 }

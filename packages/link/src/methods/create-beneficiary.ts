@@ -1,7 +1,9 @@
-import { callLean, type Method } from "../call-lean.ts";
+import { callLean } from "../call-lean.ts";
 import type { CommonOptions, DestinationOptions, Optional, RedirectOptions } from "../common-options.ts";
 import type { LoadedLean } from "../lean.ts";
-import { common, destination, optional, optionalRedirects, required, text } from "../rules.ts";
+import { defineMethod, type Method, optional, required, type Rules } from "../rules/rule.ts";
+import { common, destination, optionalRedirects } from "../rules/shared-rules.ts";
+import { customerId, text } from "../rules/values.ts";
 
 /** Parameters of {@link createBeneficiary}. */
 export interface CreateBeneficiaryOptions
@@ -12,19 +14,20 @@ export interface CreateBeneficiaryOptions
   entity_id?: string | undefined;
 }
 
-const method: Method<CreateBeneficiaryOptions> = {
-  name: "createBeneficiary",
-  regions: ["ae"],
-  rules: {
-    ...common,
-    ...destination,
-    ...optionalRedirects,
-    customer_id: required(text),
-    payment_destination_id: required(text),
-    payment_source_id: optional(text),
-    entity_id: optional(text),
-  },
+const rules: Rules<CreateBeneficiaryOptions> = {
+  ...common,
+  ...destination,
+  ...optionalRedirects,
+  customer_id: required(customerId),
+  payment_destination_id: required(text),
+  payment_source_id: optional(text),
+  entity_id: optional(text),
 };
+
+export const createBeneficiaryMethod: Method = defineMethod<CreateBeneficiaryOptions>({
+  name: "createBeneficiary",
+  rules: { ae: rules },
+});
 
 /**
  * Adds a payment destination to a payment source. `payment_source.beneficiary.created` follows by webhook.
@@ -32,5 +35,5 @@ const method: Method<CreateBeneficiaryOptions> = {
  * @throws {LeanConfigError} for a wrong parameter, before LinkSDK sees it
  */
 export function createBeneficiary(lean: LoadedLean<"ae">, options: CreateBeneficiaryOptions): void {
-  callLean(lean, method, options);
+  callLean(lean, createBeneficiaryMethod, options);
 }

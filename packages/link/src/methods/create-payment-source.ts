@@ -1,7 +1,9 @@
-import { callLean, type Method } from "../call-lean.ts";
+import { callLean } from "../call-lean.ts";
 import type { CommonOptions, DestinationOptions, Optional, RedirectOptions } from "../common-options.ts";
 import type { LoadedLean } from "../lean.ts";
-import { common, destination, optional, optionalRedirects, required, text } from "../rules.ts";
+import { defineMethod, type Method, optional, required, type Rules } from "../rules/rule.ts";
+import { common, destination, optionalRedirects } from "../rules/shared-rules.ts";
+import { customerId, text } from "../rules/values.ts";
 
 /** Parameters of {@link createPaymentSource}. */
 export interface CreatePaymentSourceOptions
@@ -11,18 +13,19 @@ export interface CreatePaymentSourceOptions
   payment_destination_id?: string | undefined;
 }
 
-const method: Method<CreatePaymentSourceOptions> = {
-  name: "createPaymentSource",
-  regions: ["ae"],
-  rules: {
-    ...common,
-    ...destination,
-    ...optionalRedirects,
-    customer_id: required(text),
-    bank_identifier: optional(text),
-    payment_destination_id: optional(text),
-  },
+const rules: Rules<CreatePaymentSourceOptions> = {
+  ...common,
+  ...destination,
+  ...optionalRedirects,
+  customer_id: required(customerId),
+  bank_identifier: optional(text),
+  payment_destination_id: optional(text),
 };
+
+export const createPaymentSourceMethod: Method = defineMethod<CreatePaymentSourceOptions>({
+  name: "createPaymentSource",
+  rules: { ae: rules },
+});
 
 /**
  * Has the customer add an account to pay from, without data permissions. Older than `connect` with `payments`.
@@ -30,5 +33,5 @@ const method: Method<CreatePaymentSourceOptions> = {
  * @throws {LeanConfigError} for a wrong parameter, before LinkSDK sees it
  */
 export function createPaymentSource(lean: LoadedLean<"ae">, options: CreatePaymentSourceOptions): void {
-  callLean(lean, method, options);
+  callLean(lean, createPaymentSourceMethod, options);
 }

@@ -1,8 +1,10 @@
-import { callLean, type Method } from "../call-lean.ts";
+import { callLean } from "../call-lean.ts";
 import type { CommonOptions, Optional, RedirectOptions } from "../common-options.ts";
 import type { LoadedLean } from "../lean.ts";
-import type { Permission } from "../permissions.ts";
-import { common, optional, optionalRedirects, permissions, required, text } from "../rules.ts";
+import type { Permission } from "../rules/permissions.ts";
+import { defineMethod, type Method, optional, required, type Rules } from "../rules/rule.ts";
+import { common, optionalRedirects } from "../rules/shared-rules.ts";
+import { customerId, permissions, text } from "../rules/values.ts";
 
 /** Parameters of {@link link}. */
 export interface LinkOptions extends CommonOptions, Optional<RedirectOptions> {
@@ -11,17 +13,18 @@ export interface LinkOptions extends CommonOptions, Optional<RedirectOptions> {
   bank_identifier?: string | undefined;
 }
 
-const method: Method<LinkOptions> = {
-  name: "link",
-  regions: ["ae"],
-  rules: {
-    ...common,
-    ...optionalRedirects,
-    customer_id: required(text),
-    permissions: required(permissions),
-    bank_identifier: optional(text),
-  },
+const rules: Rules<LinkOptions> = {
+  ...common,
+  ...optionalRedirects,
+  customer_id: required(customerId),
+  permissions: required(permissions),
+  bank_identifier: optional(text),
 };
+
+export const linkMethod: Method = defineMethod<LinkOptions>({
+  name: "link",
+  rules: { ae: rules },
+});
 
 /**
  * The former `connect`, for data only.
@@ -30,5 +33,5 @@ const method: Method<LinkOptions> = {
  * @throws {LeanConfigError} for a wrong parameter, before LinkSDK sees it
  */
 export function link(lean: LoadedLean<"ae">, options: LinkOptions): void {
-  callLean(lean, method, options);
+  callLean(lean, linkMethod, options);
 }

@@ -1,7 +1,9 @@
-import { callLean, type Method } from "../call-lean.ts";
+import { callLean } from "../call-lean.ts";
 import type { CommonOptions } from "../common-options.ts";
 import type { LoadedLean } from "../lean.ts";
-import { common, oneOrMoreOf, optional, required, text } from "../rules.ts";
+import { defineMethod, type Method, optional, required, type Rules } from "../rules/rule.ts";
+import { common } from "../rules/shared-rules.ts";
+import { customerId, oneOrMoreOf, text } from "../rules/values.ts";
 
 /** A part of the consent screen. */
 export type ConsentType = "payment" | "data" | "payment_history";
@@ -15,16 +17,17 @@ export interface ManageConsentsOptions extends CommonOptions {
   consent_type?: ConsentType | readonly ConsentType[] | undefined;
 }
 
-const method: Method<ManageConsentsOptions> = {
-  name: "manageConsents",
-  regions: ["ae"],
-  rules: {
-    ...common,
-    customer_id: required(text),
-    consent_id: optional(text),
-    consent_type: optional(oneOrMoreOf("payment", "data", "payment_history")),
-  },
+const rules: Rules<ManageConsentsOptions> = {
+  ...common,
+  customer_id: required(customerId),
+  consent_id: optional(text),
+  consent_type: optional(oneOrMoreOf("payment", "data", "payment_history")),
 };
+
+export const manageConsentsMethod: Method = defineMethod<ManageConsentsOptions>({
+  name: "manageConsents",
+  rules: { ae: rules },
+});
 
 /**
  * Shows customers their consents and payments.
@@ -32,5 +35,5 @@ const method: Method<ManageConsentsOptions> = {
  * @throws {LeanConfigError} for a wrong parameter, before LinkSDK sees it
  */
 export function manageConsents(lean: LoadedLean<"ae">, options: ManageConsentsOptions): void {
-  callLean(lean, method, options);
+  callLean(lean, manageConsentsMethod, options);
 }

@@ -1,7 +1,9 @@
-import { callLean, type Method } from "../call-lean.ts";
+import { callLean } from "../call-lean.ts";
 import type { CommonOptions, DestinationOptions } from "../common-options.ts";
 import type { LoadedLean } from "../lean.ts";
-import { common, destination, optional, required, text } from "../rules.ts";
+import { defineMethod, type Method, optional, required, type Rules } from "../rules/rule.ts";
+import { common, destination } from "../rules/shared-rules.ts";
+import { text } from "../rules/values.ts";
 
 /** Parameters of {@link reconnect}. */
 export interface ReconnectOptions extends CommonOptions, DestinationOptions {
@@ -11,11 +13,17 @@ export interface ReconnectOptions extends CommonOptions, DestinationOptions {
   customer_metadata?: string | undefined;
 }
 
-const method: Method<ReconnectOptions> = {
-  name: "reconnect",
-  regions: ["sa", "ae"],
-  rules: { ...common, ...destination, reconnect_id: required(text), customer_metadata: optional(text) },
+const rules: Rules<ReconnectOptions> = {
+  ...common,
+  ...destination,
+  reconnect_id: required(text),
+  customer_metadata: optional(text),
 };
+
+export const reconnectMethod: Method = defineMethod<ReconnectOptions>({
+  name: "reconnect",
+  rules: { sa: rules, ae: rules },
+});
 
 /**
  * Restores a connection whose data call answered `RECONNECT_REQUIRED`. `entity.reconnected` follows by webhook.
@@ -23,5 +31,5 @@ const method: Method<ReconnectOptions> = {
  * @throws {LeanConfigError} for a wrong parameter, before LinkSDK sees it
  */
 export function reconnect(lean: LoadedLean, options: ReconnectOptions): void {
-  callLean(lean, method, options);
+  callLean(lean, reconnectMethod, options);
 }

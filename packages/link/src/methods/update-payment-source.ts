@@ -1,7 +1,9 @@
-import { callLean, type Method } from "../call-lean.ts";
+import { callLean } from "../call-lean.ts";
 import type { CommonOptions, DestinationOptions, Optional, RedirectOptions } from "../common-options.ts";
 import type { LoadedLean } from "../lean.ts";
-import { common, destination, optional, optionalRedirects, required, text } from "../rules.ts";
+import { defineMethod, type Method, optional, required, type Rules } from "../rules/rule.ts";
+import { common, destination, optionalRedirects } from "../rules/shared-rules.ts";
+import { customerId, text } from "../rules/values.ts";
 
 /** Parameters of {@link updatePaymentSource}. */
 export interface UpdatePaymentSourceOptions
@@ -14,20 +16,21 @@ export interface UpdatePaymentSourceOptions
   entity_id?: string | undefined;
 }
 
-const method: Method<UpdatePaymentSourceOptions> = {
-  name: "updatePaymentSource",
-  regions: ["ae"],
-  rules: {
-    ...common,
-    ...destination,
-    ...optionalRedirects,
-    customer_id: required(text),
-    payment_destination_id: required(text),
-    payment_source_id: optional(text),
-    end_user_id: optional(text),
-    entity_id: optional(text),
-  },
+const rules: Rules<UpdatePaymentSourceOptions> = {
+  ...common,
+  ...destination,
+  ...optionalRedirects,
+  customer_id: required(customerId),
+  payment_destination_id: required(text),
+  payment_source_id: optional(text),
+  end_user_id: optional(text),
+  entity_id: optional(text),
 };
+
+export const updatePaymentSourceMethod: Method = defineMethod<UpdatePaymentSourceOptions>({
+  name: "updatePaymentSource",
+  rules: { ae: rules },
+});
 
 /**
  * Adds a payment destination to a payment source: another name of `createBeneficiary`. Lean's texts use both.
@@ -35,5 +38,5 @@ const method: Method<UpdatePaymentSourceOptions> = {
  * @throws {LeanConfigError} for a wrong parameter, before LinkSDK sees it
  */
 export function updatePaymentSource(lean: LoadedLean<"ae">, options: UpdatePaymentSourceOptions): void {
-  callLean(lean, method, options);
+  callLean(lean, updatePaymentSourceMethod, options);
 }

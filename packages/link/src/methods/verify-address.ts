@@ -1,8 +1,10 @@
-import { callLean, type Method } from "../call-lean.ts";
+import { callLean } from "../call-lean.ts";
 import type { CommonOptions, DestinationOptions } from "../common-options.ts";
 import type { LoadedLean } from "../lean.ts";
-import type { Permission } from "../permissions.ts";
-import { common, destination, optional, permissions, required, text } from "../rules.ts";
+import type { Permission } from "../rules/permissions.ts";
+import { defineMethod, type Method, optional, required, type Rules } from "../rules/rule.ts";
+import { common, destination } from "../rules/shared-rules.ts";
+import { customerId, permissions, text } from "../rules/values.ts";
 
 /** Parameters of {@link verifyAddress}. */
 export interface VerifyAddressOptions extends CommonOptions, DestinationOptions {
@@ -12,17 +14,18 @@ export interface VerifyAddressOptions extends CommonOptions, DestinationOptions 
   permissions?: readonly Permission<"ae">[] | undefined;
 }
 
-const method: Method<VerifyAddressOptions> = {
-  name: "verifyAddress",
-  regions: ["ae"],
-  rules: {
-    ...common,
-    ...destination,
-    customer_id: required(text),
-    customer_name: required(text),
-    permissions: optional(permissions),
-  },
+const rules: Rules<VerifyAddressOptions> = {
+  ...common,
+  ...destination,
+  customer_id: required(customerId),
+  customer_name: required(text),
+  permissions: optional(permissions),
 };
+
+export const verifyAddressMethod: Method = defineMethod<VerifyAddressOptions>({
+  name: "verifyAddress",
+  rules: { ae: rules },
+});
 
 /**
  * Has the customer prove an address.
@@ -30,5 +33,5 @@ const method: Method<VerifyAddressOptions> = {
  * @throws {LeanConfigError} for a wrong parameter, before LinkSDK sees it
  */
 export function verifyAddress(lean: LoadedLean<"ae">, options: VerifyAddressOptions): void {
-  callLean(lean, method, options);
+  callLean(lean, verifyAddressMethod, options);
 }

@@ -1,14 +1,16 @@
+import { checkOptions, optionRules } from "@openlean/core/internal";
+import { checkReceiver } from "../check-receiver.ts";
 import type { WebhookReceiver } from "../create-webhook-receiver.ts";
-import { parsedBody } from "../parsed-body.ts";
-import { type NodeStream, readNodeStream } from "../read-body.ts";
+import { type NodeStream, readNodeBody } from "../read-node-body.ts";
 import { answerOf } from "../webhook-outcome.ts";
 
 /** The part of Fastify's request that is used. */
 export interface FastifyRequest {
   readonly raw: NodeStream & {
-    readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-    readonly readableDidRead: boolean;
+    readonly httpVersionMajor?: number | undefined;
   };
+  /** Bytes where a plugin such as `fastify-raw-body` keeps them. */
+  readonly rawBody?: unknown;
 }
 
 /** The part of Fastify's reply that is used. */
@@ -35,6 +37,7 @@ export interface FastifyPluginOptions {
  * A Fastify plugin with the webhook route. Reads the raw body itself; the parsers of other routes stay as they are,
  * because `register` encapsulates them. Do not wrap it in `fastify-plugin`.
  *
+ * @throws {LeanConfigError} `invalid_option`
  * @example
  * await app.register(fastifyPlugin(receiver, { path: "/webhooks/lean" }));
  */
@@ -42,26 +45,29 @@ export function fastifyPlugin(
   receiver: WebhookReceiver,
   options: FastifyPluginOptions,
 ): (instance: FastifyInstance) => Promise<void> {
+  checkReceiver("fastifyPlugin", receiver);
+  checkOptions("fastifyPlugin", options, { path: optionRules.text });
+  const { path } = options;
   return async (instance) => {
     instance.removeAllContentTypeParsers();
     // The body is read below, where its length is known to be limited.
     instance.addContentTypeParser("*", {}, async () => undefined);
-    instance.post(options.path, async ({ raw }, reply) => {
+    instance.post(path, async (request, reply) => {
+      const { raw } = request;
       const outcome = await receiver.receive({
         headers: raw.headers,
-        async body(maxBytes) {
-          if (raw.readableDidRead) throw parsedBody(parsedHint);
-          return readNodeStream(raw, maxBytes);
-        },
+        body: (maxBytes) => readNodeBody(raw, () => [request.rawBody], maxBytes, parsedHint),
       });
       const { status, body } = answerOf(outcome);
       reply.code(status);
       reply.header("content-type", "application/json");
-      // What was not read of the body cannot be followed by another request.
-      if (outcome.result === "refused") reply.header("connection", "close");
+      // What was not read of the body cannot be followed by another request. HTTP/2 knows no such header.
+      if (outcome.result === "refused" && (raw.httpVersionMajor ?? 1) < 2)
+        reply.header("connection", "close");
       return reply.send(body);
     });
   };
 }
 
-const parsedHint = "let no preParsing hook or raw-body plugin of the surrounding instance read this route";
+const parsedHint =
+  "in Fastify, let no preParsing hook or raw-body plugin of the surrounding instance read this route";

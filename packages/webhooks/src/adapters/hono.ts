@@ -1,4 +1,5 @@
 import { answerRequest } from "../answer-request.ts";
+import { checkReceiver } from "../check-receiver.ts";
 import type { WebhookReceiver } from "../create-webhook-receiver.ts";
 
 /** The part of Hono's `Context` that is used. */
@@ -11,23 +12,15 @@ export interface HonoContext {
 /**
  * A Hono handler. Reads the raw body itself.
  *
+ * @throws {LeanConfigError} `invalid_option`
  * @example
  * app.post("/webhooks/lean", honoHandler(receiver));
  */
 export function honoHandler(receiver: WebhookReceiver): (context: HonoContext) => Promise<Response> {
-  return (context) => {
-    const { raw } = context.req;
-    return answerRequest(receiver, raw, parsedHint, (work) => waitUntil(context, work));
-  };
+  checkReceiver("honoHandler", receiver);
+  return (context) =>
+    answerRequest(receiver, context.req.raw, parsedHint, (work) => context.executionCtx.waitUntil(work));
 }
 
 const parsedHint =
-  "mount honoHandler before validators and middleware that call c.req.json() or c.req.text() on this path";
-
-function waitUntil(context: HonoContext, work: Promise<unknown>): void {
-  try {
-    context.executionCtx.waitUntil(work);
-  } catch {
-    // No such thing on a server, and no need for it.
-  }
-}
+  "in Hono, mount honoHandler before validators and middleware that call c.req.json() or c.req.text() on this path";

@@ -31,18 +31,56 @@ it("says what to do when a hook read the body first, and answers 500", async () 
   expect(answer.body.message).toMatch(/no preParsing hook/);
 });
 
-it("works over HTTP/2", async () => {
+it("works over HTTP/2, without a header or a warning that does not belong there", async () => {
+  const warnings: string[] = [];
+  const listener = ({ name }: Error): void => void warnings.push(name);
+  process.on("warning", listener);
   const app = fastify({ http2: true });
   await app.register(fastifyPlugin(receiverOf(), { path: "/webhooks/lean" }));
   await app.listen({ port: 0 });
   const session = connect(`http://localhost:${(app.server.address() as AddressInfo).port}`);
   const body = bytesOf(example("results-ready"));
-  const headers = { ":method": "POST", ":path": "/webhooks/lean", ...(await signedHeaders(body)) };
-  const call = session.request(headers).end(body);
-  const status = await new Promise((resolve) => call.on("response", (answer) => resolve(answer[":status"])));
+  const statuses: unknown[] = [];
+  for (const signed of [await signedHeaders(body), {}]) {
+    const call = session.request({ ":method": "POST", ":path": "/webhooks/lean", ...signed }).end(body);
+    statuses.push(
+      await new Promise((resolve) => call.on("response", (answer) => resolve(answer[":status"]))),
+    );
+  }
   session.destroy();
   await app.close();
-  expect(status).toBe(200);
+  process.off("warning", listener);
+  expect(statuses).toEqual([200, 401]);
+  expect(warnings).toEqual([]);
+});
+
+it("closes the connection of a refused delivery, whose body may be unread", async () => {
+  const { port, close } = await start(receiverOf());
+  const answer = await fetch(`http://localhost:${port}/webhooks/lean`, { method: "POST", body: "{}" });
+  expect(answer.headers.get("connection")).toBe("close");
+  expect(answer.headers.get("content-type")).toMatch(/^application\/json/);
+  await close();
+});
+
+it("takes the bytes that a raw-body plugin has kept", async () => {
+  const app = fastify();
+  app.addHook("preParsing", async (request, _reply, payload) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of payload) chunks.push(chunk as Buffer);
+    Object.assign(request, { rawBody: Buffer.concat(chunks) });
+    return payload;
+  });
+  await app.register(fastifyPlugin(receiverOf(), { path: "/webhooks/lean" }));
+  const body = bytesOf(example("results-ready"));
+  const headers = await signedHeaders(body);
+  const answer = await app.inject({
+    method: "POST",
+    url: "/webhooks/lean",
+    payload: Buffer.from(body),
+    headers,
+  });
+  await app.close();
+  expect(answer.statusCode).toBe(200);
 });
 
 it("leaves the parsers of other routes as they are", async () => {

@@ -30,6 +30,54 @@ it("says what to do when the body was read before, and answers 500", async () =>
   });
 });
 
+it("says so too where something holds the stream, has read a part of it, or put something else in its place", async () => {
+  const held = await requestOf();
+  held.body?.getReader();
+  const partly = await requestOf();
+  const reader = partly.body?.getReader();
+  await reader?.read();
+  reader?.releaseLock();
+  const parsed = { headers: held.headers, body: { type: "x" } } as unknown as Request;
+  const text = await requestOf();
+  const decoded = { headers: text.headers, body: text.body?.pipeThrough(new TextDecoderStream()) };
+  for (const request of [held, partly, parsed, decoded as unknown as Request]) {
+    const response = await webHandler(receiverOf())(request);
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({
+      reason: "parsed_body",
+      message: expect.stringMatching(/pages\/api, use expressHandler/),
+    });
+  }
+});
+
+it("answers 400 where less came than was declared, or the sender has left", async () => {
+  const body = bytesOf(example("results-ready"));
+  const left = new AbortController();
+  left.abort();
+  const headers = await signedHeaders(body);
+  const init = { method: "POST", body };
+  const length = { "content-length": String(body.length + 1) };
+  const cases: [RequestInit, string | undefined][] = [
+    [{ ...init, headers: { ...headers, ...length } }, "incomplete_body"],
+    [{ ...init, headers, signal: left.signal }, "incomplete_body"],
+    // What was encoded on the way has another length by now.
+    [{ ...init, headers: { ...headers, ...length, "content-encoding": "gzip" } }, undefined],
+    [{ ...init, headers: { ...headers, "content-length": String(body.length) } }, undefined],
+    [{ ...init, headers: { ...headers, "content-length": "junk" } }, undefined],
+  ];
+  for (const [options, reason] of cases) {
+    const response = await webHandler(receiverOf())(new Request("https://receiver.example", options));
+    expect(((await response.json()) as { reason?: string }).reason).toBe(reason);
+  }
+});
+
+it("answers all the same where waitUntil throws", async () => {
+  const { open, passed } = gate();
+  const receiver = receiverOf({ acknowledge: "early", onEvent: () => passed });
+  expect((await webHandler(receiver, { waitUntil: () => raise() })(await requestOf())).status).toBe(200);
+  open();
+});
+
 it("answers 401 to a request without body and signature, such as a GET", async () => {
   const response = await webHandler(receiverOf())(new Request("https://receiver.example/webhooks/lean"));
   expect(response.status).toBe(401);
@@ -85,3 +133,7 @@ it("gives waitUntil what goes on after the answer", async () => {
   open();
   expect(await kept[0]).toMatchObject({ result: "handled" });
 });
+
+function raise(): never {
+  throw new Error("no such thing");
+}

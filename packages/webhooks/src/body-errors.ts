@@ -7,3 +7,10 @@ export function parsedBody(hint: string): LeanWebhookError {
     `something read the body before, so the signed bytes are lost; ${hint}`,
   );
 }
+
+/** The refusal of a body of which not everything came; `why` where it is not the usual cause. */
+export function incompleteBody(
+  why: string = "the sender closed the connection before the body was complete",
+): LeanWebhookError {
+  return new LeanWebhookError("incomplete_body", `${why}; nothing to do, Lean repeats the delivery`);
+}
