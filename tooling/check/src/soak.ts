@@ -17,6 +17,7 @@ const files = [
   "packages/auth-middleware/test/bearer.test.ts",
   "packages/auth-middleware/test/bound-tokens.test.ts",
   "packages/auth-middleware/test/tls-failures.test.ts",
+  "packages/doctor/test/canaries.test.ts",
   "packages/webhooks/test/mutants.test.ts",
 ];
 

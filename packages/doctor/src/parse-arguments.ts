@@ -10,8 +10,7 @@ export type Arguments = { options: DoctorOptions; json: boolean } | { help: true
 export const usage = `openlean-doctor: checks certificates and credentials against Lean's environments
 Unofficial, not affiliated with Lean Technologies.
 
-Usage: npx @openlean/auth-middleware doctor [options]
-       npx -p @openlean/auth-middleware openlean-doctor [options]
+Usage: npx @openlean/doctor [options]
 
   option                  variable              meaning
   --region <sa|ae>        LEAN_REGION           country of the application
@@ -66,7 +65,7 @@ const secretFlags: Record<string, string> = {
 
 /** Reads the arguments after the program's name; a flag goes before its variable. */
 export function parseArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): Arguments {
-  const args = argv[0] === "doctor" ? argv.slice(1) : [...argv];
+  const args = [...argv];
   const secret = args.map((each) => each.split("=")[0] ?? "").find((name) => secretFlags[name]);
   if (secret)
     return {
@@ -81,19 +80,32 @@ export function parseArguments(argv: readonly string[], environment: NodeJS.Proc
     };
     return { options: optionsOf(values, variables), json: values.json ?? false };
   } catch (error) {
-    return { problem: `${problemOf(error as NodeJS.ErrnoException)}; run with --help to see the options` };
+    return {
+      problem: `${problemOf(error as NodeJS.ErrnoException, args)}; run with --help to see the options`,
+    };
   }
 }
 
 /** Something to tell in one line. Its text quotes no value. */
 class Problem extends Error {}
 
-function problemOf(error: NodeJS.ErrnoException): string {
+function problemOf(error: NodeJS.ErrnoException, args: readonly string[]): string {
   if (error instanceof Problem) return error.message;
-  return error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ||
-    error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE"
-    ? (error.message.split(/\. |\n/)[0] ?? "")
-    : "only options are expected";
+  // What was typed is not repeated, not even as the name of an option: a key that was pasted begins with hyphens.
+  const index = args.findIndex((each, at) => !isExpected(each, args[at - 1]));
+  return index < 0 ? "an option lacks its value" : `argument ${index + 1} is no option of this command`;
+}
+
+function isExpected(argument: string, before: string | undefined): boolean {
+  const [name = "", value] = argument.split(/=(.*)/s);
+  if (name === "-h") return true;
+  const flag = Object.entries(flags).find(([each]) => name === `--${each}`)?.[1];
+  if (flag) return flag.type === "string" || value === undefined;
+  return isExpectingValue(before) && !argument.startsWith("-");
+}
+
+function isExpectingValue(argument: string | undefined): boolean {
+  return Object.entries(flags).some(([name, { type }]) => type === "string" && argument === `--${name}`);
 }
 
 function optionsOf(

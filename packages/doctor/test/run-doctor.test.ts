@@ -4,11 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { type Sandbox, startSandbox } from "@openlean/sandbox";
-import { type Check, type CheckId, type DoctorOptions, type Report, runDoctor } from "../src/doctor/index.ts";
-import { explainFailure } from "../src/doctor/explain-failure.ts";
-import { type Issued, selfSigned, type TestAuthority, testAuthority } from "./pki.ts";
-import { rejection } from "./support.ts";
-import { type TlsServer, tlsServer } from "./tls-server.ts";
+import { type Check, type CheckId, type DoctorOptions, type Report, runDoctor } from "../src/index.ts";
+import { explainFailure } from "../src/explain-failure.ts";
+import {
+  type Issued,
+  selfSigned,
+  type TestAuthority,
+  testAuthority,
+} from "../../auth-middleware/test/pki.ts";
+import { rejection } from "../../auth-middleware/test/support.ts";
+import { type TlsServer, tlsServer } from "../../auth-middleware/test/tls-server.ts";
 
 let sandbox: Sandbox;
 let folder: string;
@@ -183,7 +188,7 @@ it.each<[string, () => Promise<DoctorOptions>, CheckId, Partial<Check>, RegExp, 
     async () => overMtls({ ...own(), key: " " }),
     "pem",
     { status: "failed", code: "not_pem" },
-    /no block/,
+    /white space/,
     /download it again/,
   ],
   [
@@ -222,12 +227,16 @@ it.each<[string, () => Promise<DoctorOptions>, CheckId, Partial<Check>, RegExp, 
     /this region and environment|belongs to this environment/,
   ],
   [
-    "no certificate on a host that wants one",
-    async () => ({ ...(await overMtls(own())), cert: undefined, key: undefined }),
-    "mtls_host",
-    { status: "failed", code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" },
-    /wants a client certificate, and none was presented/,
-    /set LEAN_CERT/,
+    "a host that wants a certificate where the token's should be",
+    async () => ({
+      ...(await overMtls({ ...(await authority.issue({ name: "client" })), ca: authority.root })),
+      ...overBearer(),
+      baseUrl: sandbox.urls.mtls,
+    }),
+    "api_host",
+    { status: "failed" },
+    /no authority that Node trusts/,
+    /check the URL/,
   ],
   [
     "the app token of another application",

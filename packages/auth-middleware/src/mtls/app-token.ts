@@ -1,0 +1,50 @@
+import { LeanConfigError } from "@openlean/core";
+import { askSecret } from "./ask.ts";
+import { isAppToken } from "./check-mtls-options.ts";
+import type { Secret } from "./identity-options.ts";
+
+/** The app token of the calls: a text, or what a function gave and the API has not refused. */
+export interface AppToken {
+  /** Headers of one attempt; a promise only while the function is asked. */
+  authorize(): Promise<Record<string, string>> | Record<string, string>;
+  /** The API refused these headers: `true` when the function will be asked for the next ones. */
+  refused(headers: Record<string, string>): boolean;
+}
+
+/** How long the function is left alone after a refusal, in milliseconds, so that a host that refuses all asks it not with every call. */
+const restMs = 60_000;
+
+/** Keeps the app token. */
+export function appTokenOf(secret: Secret): AppToken {
+  let headers: Record<string, string> | undefined =
+    typeof secret === "string" ? headersOf(secret) : undefined;
+  let asking: Promise<Record<string, string>> | undefined;
+  let refusedAt = -Infinity;
+
+  async function ask(): Promise<Record<string, string>> {
+    const value = await askSecret("appToken", secret);
+    if (!isAppToken(value))
+      throw new LeanConfigError(
+        "credential_unavailable",
+        "the function given as appToken gave no application id; copy it from the Integration page of the dashboard",
+      );
+    return (headers = headersOf(value));
+  }
+
+  return {
+    authorize: () => headers ?? (asking ??= ask().finally(() => (asking = undefined))),
+    refused(used) {
+      if (typeof secret === "string") return false;
+      // Others have a newer one already: the replay takes that.
+      if (used["lean-app-token"] !== headers?.["lean-app-token"]) return true;
+      if (performance.now() - refusedAt < restMs) return false;
+      refusedAt = performance.now();
+      headers = undefined;
+      return true;
+    },
+  };
+}
+
+function headersOf(value: string): Record<string, string> {
+  return { "lean-app-token": value };
+}
