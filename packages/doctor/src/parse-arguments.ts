@@ -71,41 +71,41 @@ export function parseArguments(argv: readonly string[], environment: NodeJS.Proc
     return {
       problem: `${secret} is no option, because others can read a command line; use ${secretFlags[secret]}`,
     };
+  const problem = problemOf(args);
+  if (problem) return { problem: `${problem}; ${seeHelp}` };
+  const { values } = parseArgs({ args, options: flags });
+  if (values.help) return { help: true };
   try {
-    const { values } = parseArgs({ args, options: flags });
-    if (values.help) return { help: true };
     const variables = {
       ...(values["env-file"] && parseEnv(read("--env-file", values["env-file"]))),
       ...environment,
     };
     return { options: optionsOf(values, variables), json: values.json ?? false };
   } catch (error) {
-    return {
-      problem: `${problemOf(error as NodeJS.ErrnoException, args)}; run with --help to see the options`,
-    };
+    if (error instanceof Problem) return { problem: `${error.message}; ${seeHelp}` };
+    throw error;
   }
 }
+
+const seeHelp = "run with --help to see the options";
 
 /** Something to tell in one line. Its text quotes no value. */
 class Problem extends Error {}
 
-function problemOf(error: NodeJS.ErrnoException, args: readonly string[]): string {
-  if (error instanceof Problem) return error.message;
-  // What was typed is not repeated, not even as the name of an option: a key that was pasted begins with hyphens.
-  const index = args.findIndex((each, at) => !isExpected(each, args[at - 1]));
-  return index < 0 ? "an option lacks its value" : `argument ${index + 1} is no option of this command`;
-}
-
-function isExpected(argument: string, before: string | undefined): boolean {
-  const [name = "", value] = argument.split(/=(.*)/s);
-  if (name === "-h") return true;
-  const flag = Object.entries(flags).find(([each]) => name === `--${each}`)?.[1];
-  if (flag) return flag.type === "string" || value === undefined;
-  return isExpectingValue(before) && !argument.startsWith("-");
-}
-
-function isExpectingValue(argument: string | undefined): boolean {
-  return Object.entries(flags).some(([name, { type }]) => type === "string" && argument === `--${name}`);
+/** The first mistake. What was typed is not repeated: a key that was pasted begins with hyphens too. */
+function problemOf(args: readonly string[]): string | undefined {
+  for (let index = 0; index < args.length; index++) {
+    const [name = "", value] = (args[index] ?? "").split(/=(.*)/s);
+    if (name === "-h") continue;
+    const flag = Object.entries(flags).find(([each]) => name === `--${each}`)?.[1];
+    if (!flag) return `argument ${index + 1} is no option of this command`;
+    if (flag.type === "boolean" && value !== undefined) return `${name} takes no value`;
+    if (flag.type === "boolean" || value !== undefined) continue;
+    const next = args[++index];
+    if (next === undefined || next.startsWith("-"))
+      return `${name} needs a value; one that begins with a hyphen is written after ${name}=`;
+  }
+  return undefined;
 }
 
 function optionsOf(

@@ -106,8 +106,8 @@ it.each([
   [["--canary-1=x"], /argument 1 is no option/],
   [["-canary-1"], /argument 1 is no option/],
   [["--region", "sa", "-----BEGIN canary-1-----"], /argument 3 is no option/],
-  [["--key", "-----BEGIN canary-1-----"], /argument 2 is no option/],
-  [["--region"], /an option lacks its value/],
+  [["--key", "-----BEGIN canary-1-----"], /--key needs a value/],
+  [["--region"], /--region needs a value; one that begins with a hyphen is written after --region=/],
   [["canary-1"], /argument 1 is no option/],
   [["--timeout-ms", "soon"], /--timeout-ms must be a number/],
   [["--region", "eg"], /region must be "sa" or "ae", not a string/],
@@ -121,7 +121,7 @@ it.each([
   [["--proxy", "http://user:canary-1@proxy:3128"], /--proxy must not hold credentials/],
   [["--env-file", "/canary-1/none"], /the file of --env-file cannot be read/],
   [["--client-secret-file", "/canary-1"], /the file of --client-secret-file cannot be read/],
-  [["--json=canary-1"], /argument 1 is no option/],
+  [["--json=canary-1"], /--json takes no value/],
 ])("answers %j with 2 and one line that quotes no value", async (argv, line) => {
   const { code, out, err } = await run(argv);
   expect(code).toBe(2);

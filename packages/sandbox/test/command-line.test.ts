@@ -52,8 +52,11 @@ describe("openlean-sandbox", () => {
     [["--port", "70000"], /--port must be a number from 0 to 65535/],
     [["--mtls-port", "-1"], /--mtls-port/],
     [["--webhook-url", "https://example.com/hook"], /--webhook-url: the webhook URL must be on this machine/],
-    [["--verbose"], /Unknown option '--verbose'; run with --help/],
-    [["sa"], /only options are expected; run with --help/],
+    [["--verbose"], /argument 1 is no option of this command; run with --help/],
+    [["--region", "sa", "sa"], /argument 3 is no option of this command; run with --help/],
+    [["--seed", "-1"], /--seed needs a value; one that begins with a hyphen is written after --seed=/],
+    [["--seed=-1"], /--seed must be a whole number/],
+    [["--help=x"], /--help takes no value/],
   ])("answers %j with one line and a failure", async (options, line) => {
     const { output, exit } = run(...options);
     expect(await exit).toBe(1);
