@@ -258,7 +258,7 @@ it("lets no canary out of authenticatedFetch", async () => {
   const elsewhere = await request(`https://elsewhere.test/?${canaries.query}`).catch(
     (thrown: unknown) => thrown,
   );
-  expect(elsewhere).toBeInstanceOf(TypeError);
+  expect(elsewhere).toMatchObject({ kind: "config", code: "invalid_request" });
   expect(leaks([elsewhere])).toEqual([]);
 });
 

@@ -14,7 +14,9 @@ const labels = ["PRIVATE KEY", "EC PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "CERTI
 const base64 = fc
   .uint8Array({ minLength: 24, maxLength: 200 })
   .map((bytes) => `MIG${Buffer.from(bytes).toString("base64")}`);
-const hex = fc.uint8Array({ minLength: 12, maxLength: 64 }).map((bytes) => Buffer.from(bytes).toString("hex"));
+const hex = fc
+  .uint8Array({ minLength: 12, maxLength: 64 })
+  .map((bytes) => Buffer.from(bytes).toString("hex"));
 const word = fc.stringMatching(/^[a-zA-Z0-9]{4,9}[0-9]{2}[a-z]{3,6}[A-Z0-9]{3}$/);
 
 const forms: Record<string, fc.Arbitrary<Omit<Planted, "form">>> = {
@@ -31,8 +33,14 @@ const forms: Record<string, fc.Arbitrary<Omit<Planted, "form">>> = {
   "PEM with the characters \\r\\n": pem("\\r\\n"),
   "PEM with spaces": pem(" "),
   "PEM in quotes": pem("\\n").map((one) => ({ ...one, value: JSON.stringify(one.value) })),
-  "PEM without its first line": pem("\n").map((one) => ({ ...one, value: one.value.replace(/^[^\n]+\n/, "") })),
-  "PEM without its last line": pem("\n").map((one) => ({ ...one, value: one.value.replace(/\n[^\n]+$/, "") })),
+  "PEM without its first line": pem("\n").map((one) => ({
+    ...one,
+    value: one.value.replace(/^[^\n]+\n/, ""),
+  })),
+  "PEM without its last line": pem("\n").map((one) => ({
+    ...one,
+    value: one.value.replace(/\n[^\n]+$/, ""),
+  })),
   "the base64 of a PEM": pem("\n").map(({ value }) => {
     const encoded = Buffer.from(value).toString("base64");
     return { value: encoded, essence: encoded.slice(40) };
@@ -44,7 +52,10 @@ const forms: Record<string, fc.Arbitrary<Omit<Planted, "form">>> = {
   "a passphrase": word.map((value) => ({ value, essence: value })),
   "a sentence": fc.tuple(word, word).map(([one, other]) => ({ value: `${one} ${other}`, essence: one })),
   JSON: word.map((one) => ({ value: JSON.stringify({ secret: one }), essence: one })),
-  "a path with a secret folder": word.map((one) => ({ value: `/run/${one}/tls/my_app_cert.crt`, essence: one })),
+  "a path with a secret folder": word.map((one) => ({
+    value: `/run/${one}/tls/my_app_cert.crt`,
+    essence: one,
+  })),
   "a secret file name": word.map((one) => ({ value: `./certs/${one}.pem`, essence: one })),
   "a secret file without an ending": word.map((one) => ({ value: `certs/${one}`, essence: one })),
   "a path of Windows": word.map((one) => ({ value: `C:\\Users\\${one}\\key.pem`, essence: one })),
@@ -72,7 +83,8 @@ const window = 8;
 /** The places where a piece of a secret stands: message, stack, JSON, and what `inspect` shows at any depth. */
 export function tracesOf(secret: string, outputs: readonly unknown[]): string[] {
   const pieces: string[] = [];
-  for (let start = 0; start + window <= secret.length; start += 4) pieces.push(secret.slice(start, start + window));
+  for (let start = 0; start + window <= secret.length; start += 4)
+    pieces.push(secret.slice(start, start + window));
   pieces.push(secret.slice(-window));
   const found: string[] = [];
   for (const output of outputs)
