@@ -2,6 +2,7 @@ import {
   type Auth,
   type EnvironmentOptions,
   isLeanError,
+  LeanConfigError,
   LeanUnexpectedResponseError,
   platformTransport,
   resolveEnvironment,
@@ -43,7 +44,11 @@ export function authenticatedFetch(
   auth: Auth,
   options: AuthenticatedFetchOptions,
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
-  checkOptions("authenticatedFetch", { auth }, { auth: authRule });
+  if (typeof (auth as Partial<Auth> | undefined)?.authorize !== "function")
+    throw new LeanConfigError(
+      "invalid_option",
+      "authenticatedFetch: auth must be what bearer() or mtls() makes",
+    );
   checkOptions("authenticatedFetch", options, { deadlineMs: optionRules.milliseconds() });
   const environment = resolveEnvironment({ ...options, channel: auth.channel });
   const { deadlineMs = 150_000 } = options;
@@ -98,8 +103,3 @@ export function authenticatedFetch(
 function isRepeatable({ method, headers }: RequestHead): boolean {
   return /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(method) || headers["idempotency-key"] !== undefined;
 }
-
-const authRule = (value: unknown): string | undefined =>
-  typeof (value as Partial<Auth> | null)?.authorize === "function"
-    ? undefined
-    : "what bearer() or mtls() makes";
