@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { type Auth, LeanConfigError, type TransportRequest } from "@openlean/core";
 import { authenticatedFetch, type AuthenticatedFetchOptions } from "../src/index.ts";
@@ -227,7 +227,7 @@ it("follows redirects within the origin as fetch does, with the method and body 
       fc.constantFrom("GET", "HEAD", "POST", "PUT", "DELETE"),
       async (statuses, method) => {
         const url = base + statuses.map((status) => `/${status}`).join("");
-        const init = { method, ...(/^P/.test(method) && { body: "text" }) };
+        const init = { method, ...(method.startsWith("P") && { body: "text" }) };
         const [ours, theirs] = await Promise.all([fetchOf()(url, init), fetch(url, init)]);
         expect(ours.redirected).toBe(true);
         expect(ours.url).toBe(theirs.url.replace("#f", ""));
@@ -302,7 +302,7 @@ it("rejects with the reason of the caller's abort, at any point, and tells auth"
       if (context.signal) signals.push(context.signal);
       return new Promise<never>(() => undefined);
     },
-    auth.authorize,
+    () => auth.authorize({} as never),
   ]) {
     answer = () => undefined;
     const abort = new AbortController();
@@ -326,16 +326,18 @@ it("passes on what authorize throws as it is, never as a deadline or a connectio
       () => {
         throw own;
       },
+      // oxlint-disable-next-line unicorn/no-thenable
       () => ({ then: (_: unknown, reject: (error: unknown) => void) => reject(own) }) as never,
     ])
       expect(await fetchOf({ authorize })(base).catch((error: unknown) => error)).toBe(own);
   expect(seen).toEqual([]);
 });
 
+/** A request that another test gave up may arrive late. */
+const replayed = () => seen.filter(({ url }) => url === "/replay");
+
 it("replays one 401 with the same body when auth has other credentials, and gives back the second", async () => {
   let version = 0;
-  // A request that a test before this one gave up may arrive late.
-  const replayed = () => seen.filter(({ url }) => url === "/replay");
   answer = (response) => response.writeHead(401).end("no");
   const own: Partial<Auth> = {
     authorize: () => ({ authorization: `Bearer ${++version}` }),
@@ -383,6 +385,13 @@ it("decodes a compressed answer and drops what no longer fits; names one that ca
   expect(error.message).toBe("fetch was answered 200, but the body cannot be decoded");
 });
 
+const oddStatusText = async () => ({
+  status: 200,
+  statusText: "a\nb",
+  headers: new Headers(),
+  body: new Uint8Array(),
+});
+
 it("names what else goes wrong: no server, a status that HTTP does not have", async () => {
   const closed = fetchOf({}, { baseUrl: "http://127.0.0.1:9" });
   expect(await rejection(closed("http://127.0.0.1:9/secret?q=secret"))).toMatchObject({
@@ -394,13 +403,7 @@ it("names what else goes wrong: no server, a status that HTTP does not have", as
     const transport = async () => ({ status, headers: new Headers(), body: new Uint8Array() });
     expect(await rejection(fetchOf({ transport })(base))).toMatchObject({ kind: "unexpected_response" });
   }
-  const odd = async () => ({
-    status: 200,
-    statusText: "a\nb",
-    headers: new Headers(),
-    body: new Uint8Array(),
-  });
-  expect((await fetchOf({ transport: odd })(base)).statusText).toBe("");
+  expect((await fetchOf({ transport: oddStatusText })(base)).statusText).toBe("");
 });
 
 it("takes a Request of another copy or realm, and refuses objects that fetch would send as a word", async () => {

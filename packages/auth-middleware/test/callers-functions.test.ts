@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/no-thenable -- what callers give is tried here
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -69,7 +70,7 @@ const failures: [string, () => unknown][] = [
 it.each(failures)(
   "goes on when onWarning %s in a call: one process warning, the same answer",
   async (_, onWarning) => {
-    const auth = mtls({ ...ending, ...chain(), appToken: "a", onWarning: onWarning as () => void });
+    const auth = mtls({ ...ending, ...chain(), appToken: "a", onWarning: onWarning });
     const client = clientOf(auth, server.url, { maxRetries: 0 });
     expect(await client.raw("GET", "/a")).toMatchObject({ ok: true });
     await auth.rotate({ ...ending, ...chain() });

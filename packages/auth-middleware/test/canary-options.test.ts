@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { isLeanError, LeanConfigError } from "@openlean/core";
 import { authenticatedFetch, bearer } from "../src/index.ts";
@@ -11,7 +11,7 @@ import { type Issued, type TestAuthority, testAuthority } from "./pki.ts";
 import { planted, tracesOf } from "./planted-secrets.ts";
 
 const soak = process.env["OPENLEAN_SOAK"] === "1";
-const runsPerPlace = soak ? 1_000 : 120;
+const runsPerPlace = soak ? 1_000 : 80;
 
 let authority: TestAuthority;
 let own: Issued;
@@ -137,7 +137,7 @@ it(
           outcomes[outcome === undefined ? "taken" : "refused"]++;
           if (outcome === undefined) return;
           if (!isLeanError(outcome) || outcome.kind !== "config")
-            untyped.push(`${place}, ${form}: ${String(outcome)}`);
+            untyped.push(`${place}, ${form}: ${(outcome as Error).name}`);
           found.push(...tracesOf(essence, [outcome]).map((where) => `${place}, ${form}: ${where}`));
         }),
         { numRuns: runsPerPlace },

@@ -2,9 +2,9 @@ import { generateKeyPairSync } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { mtls, type MtlsOptions } from "../src/mtls/index.ts";
+import { mtls } from "../src/mtls/index.ts";
 import { pfx } from "./pfx.ts";
 import { type Issued, type TestAuthority, testAuthority } from "./pki.ts";
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const make = (options: object) => mtls({ ...set, appToken: "a", ...options } as MtlsOptions);
+const make = (options: object) => mtls({ ...set, appToken: "a", ...options });
 
 const lineBreaks = fc.constantFrom("\n", "\r\n", "\\n", "\\r\\n");
 const surroundings = fc.constantFrom("", "\n", "\\n", "  ", "# from the vault\n", "\uFEFF");

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
 import { mtls, type MtlsOptions } from "../src/mtls/index.ts";
 import { testAuthority } from "./pki.ts";
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-const make = (options: object) => mtls({ ...set, appToken: "a", ...options } as MtlsOptions);
+const make = (options: object) => mtls({ ...set, appToken: "a", ...options });
 const bearer = { channel: "bearer" as const, authorize: () => ({ authorization: "Bearer t" }) };
 
 /** What a JavaScript caller may give: numbers that are none, texts of variables, objects of the wrong kind. */

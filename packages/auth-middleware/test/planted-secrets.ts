@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** A secret in a form that people have it in: what goes into an option, and the part that must come out nowhere. */
 export interface Planted {
@@ -32,22 +32,22 @@ const forms: Record<string, fc.Arbitrary<Omit<Planted, "form">>> = {
   "PEM with the characters \\n": pem("\\n"),
   "PEM with the characters \\r\\n": pem("\\r\\n"),
   "PEM with spaces": pem(" "),
-  "PEM in quotes": pem("\\n").map((one) => ({ ...one, value: JSON.stringify(one.value) })),
-  "PEM without its first line": pem("\n").map((one) => ({
-    ...one,
-    value: one.value.replace(/^[^\n]+\n/, ""),
+  "PEM in quotes": pem("\\n").map(({ value, essence }) => ({ value: JSON.stringify(value), essence })),
+  "PEM without its first line": pem("\n").map(({ value, essence }) => ({
+    value: value.replace(/^[^\n]+\n/, ""),
+    essence,
   })),
-  "PEM without its last line": pem("\n").map((one) => ({
-    ...one,
-    value: one.value.replace(/\n[^\n]+$/, ""),
+  "PEM without its last line": pem("\n").map(({ value, essence }) => ({
+    value: value.replace(/\n[^\n]+$/, ""),
+    essence,
   })),
   "the base64 of a PEM": pem("\n").map(({ value }) => {
     const encoded = Buffer.from(value).toString("base64");
     return { value: encoded, essence: encoded.slice(40) };
   }),
   "a JWT": fc.tuple(base64, base64).map(([one, other]) => {
-    const clean = (text: string) => text.replaceAll(/[+/=]/g, "x");
-    return { value: `eyJhbGciOiJSUzI1NiJ9.${clean(one)}.${clean(other)}`, essence: clean(one) };
+    const [payload, signature] = [one, other].map((text) => text.replaceAll(/[+/=]/g, "x"));
+    return { value: `eyJhbGciOiJSUzI1NiJ9.${payload}.${signature}`, essence: payload ?? "" };
   }),
   "a passphrase": word.map((value) => ({ value, essence: value })),
   "a sentence": fc.tuple(word, word).map(([one, other]) => ({ value: `${one} ${other}`, essence: one })),
