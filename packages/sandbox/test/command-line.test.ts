@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
+import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
+import { planted, tracesOf } from "../../auth-middleware/test/planted-secrets.ts";
+import { parseArguments } from "../src/parse-arguments.ts";
 
 const cli = join(import.meta.dirname, "../src/cli.ts");
 const running: ChildProcess[] = [];
@@ -63,6 +66,22 @@ describe("openlean-sandbox", () => {
     expect(output.stderr).toMatch(line);
     expect(output.stderr).toMatch(/^openlean-sandbox: [^\n]+\n$/);
     expect(output.stdout).toBe("");
+  });
+
+  it("repeats nothing of what was typed, wherever it stands", () => {
+    const flags = ["--region", "--seed", "--port", "--mtls-port", "--webhook-url", "--help", "--x"];
+    fc.assert(
+      fc.property(planted, fc.constantFrom(...flags), ({ value, essence }, flag) => {
+        for (const argv of [[value], [`--${value}`], [`-${value}`], [flag, value], [`${flag}=${value}`]])
+          expect(
+            tracesOf(
+              essence,
+              [parseArguments(argv)].filter((parsed) => "problem" in parsed),
+            ),
+          ).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("names the port that is in use and the option that helps", async () => {
