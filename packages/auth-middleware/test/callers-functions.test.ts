@@ -207,25 +207,31 @@ it("replays no call with the same app token", async () => {
   expect(seen).toEqual(["fixed"]);
 });
 
-it.each<[string, () => unknown, RegExp]>([
+it.each<[string, () => unknown, code: string, RegExp]>([
   [
     "fails",
     () => Promise.reject(new Error("x")),
+    "credential_unavailable",
     /the function given as appToken failed; look at where it reads/,
   ],
-  ["throws", failures[0]?.[1] as () => unknown, /the function given as appToken failed/],
-  ["gives nothing", () => undefined, /gave undefined, not a text/],
-  ["gives a number", () => 12345678, /gave a number, not a text/],
-  ["gives an empty text", () => "", /gave an empty text/],
-  ["gives a text with a line break", () => "a\n", /gave no application id/],
+  [
+    "throws",
+    failures[0]?.[1] as () => unknown,
+    "credential_unavailable",
+    /the function given as appToken failed/,
+  ],
+  ["gives nothing", () => undefined, "missing_credential", /gave undefined, not a text/],
+  ["gives a number", () => 12345678, "missing_credential", /gave a number, not a text/],
+  ["gives an empty text", () => "", "missing_credential", /gave an empty text/],
+  ["gives a text with a line break", () => "a\n", "invalid_credential", /gave no application id/],
 ])(
   "calls it a configuration's mistake when the function appToken %s, and asks again next time",
-  async (_, fail, line) => {
+  async (_, fail, code, line) => {
     let answer: () => unknown = fail;
     const auth = mtls({ ...set(), appToken: () => answer() as string });
     const client = clientOf(auth, server.url);
     const error = await rejection(client.raw("GET", "/things"));
-    expect(error).toMatchObject({ kind: "config", code: "credential_unavailable", retryable: false });
+    expect(error).toMatchObject({ kind: "config", code, retryable: false });
     expect(error.message).toMatch(line);
     answer = () => "right";
     expect(await client.raw("GET", "/things")).toMatchObject({ ok: true });

@@ -1,7 +1,7 @@
 import { LeanConfigError } from "@openlean/core";
-import { askSecret } from "./ask.ts";
+import { askCredential } from "./ask.ts";
 import { isAppToken } from "./check-mtls-options.ts";
-import type { Secret } from "./identity-options.ts";
+import type { Credential } from "./identity-options.ts";
 
 /** The app token of the calls: a text, or what a function gave and the API has not refused. */
 export interface AppToken {
@@ -15,17 +15,17 @@ export interface AppToken {
 const restMs = 60_000;
 
 /** Keeps the app token. */
-export function appTokenOf(secret: Secret): AppToken {
+export function appTokenOf(credential: Credential): AppToken {
   let headers: Record<string, string> | undefined =
-    typeof secret === "string" ? headersOf(secret) : undefined;
+    typeof credential === "string" ? headersOf(credential) : undefined;
   let asking: Promise<Record<string, string>> | undefined;
   let refusedAt = -Infinity;
 
   async function ask(): Promise<Record<string, string>> {
-    const value = await askSecret("appToken", secret);
+    const value = await askCredential("appToken", credential);
     if (!isAppToken(value))
       throw new LeanConfigError(
-        "credential_unavailable",
+        "invalid_credential",
         "the function given as appToken gave no application id; copy it from the Integration page of the dashboard",
       );
     return (headers = headersOf(value));
@@ -34,7 +34,7 @@ export function appTokenOf(secret: Secret): AppToken {
   return {
     authorize: () => headers ?? (asking ??= ask().finally(() => (asking = undefined))),
     refused(used) {
-      if (typeof secret === "string") return false;
+      if (typeof credential === "string") return false;
       // Others have a newer one already: the replay takes that.
       if (used["lean-app-token"] !== headers?.["lean-app-token"]) return true;
       if (performance.now() - refusedAt < restMs) return false;

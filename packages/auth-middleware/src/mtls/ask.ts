@@ -1,19 +1,19 @@
 import { isLeanError, LeanConfigError } from "@openlean/core";
-import type { IdentityOptions, OpenIdentity, Secret } from "./identity-options.ts";
+import type { IdentityOptions, OpenIdentity, Credential } from "./identity-options.ts";
 import { typeOf } from "./type-of.ts";
 
 /**
- * The value of a secret, asked for where it is a function.
+ * The value of a credential, asked for where it is a function.
  *
- * @throws {LeanConfigError} `credential_unavailable` when the function fails or gives no text; a `LeanError` of its own
- *   stays as it is
+ * @throws {LeanConfigError} `credential_unavailable` when the function fails, `missing_credential` when it gives no text; a
+ *   `LeanError` of its own stays as it is
  */
-export async function askSecret(name: string, secret: Secret): Promise<string> {
-  if (typeof secret !== "function") return secret;
-  const value: unknown = await askOwn(secret, "credential_unavailable", `the function given as ${name}`);
+export async function askCredential(name: string, credential: Credential): Promise<string> {
+  if (typeof credential !== "function") return credential;
+  const value: unknown = await askOwn(credential, "credential_unavailable", `the function given as ${name}`);
   if (typeof value === "string" && value !== "") return value;
   throw new LeanConfigError(
-    "credential_unavailable",
+    "missing_credential",
     `the function given as ${name} gave ${value === "" ? "an empty text" : typeOf(value)}, not a text; look at where it reads`,
   );
 }
@@ -38,7 +38,7 @@ export async function openIdentity(options: IdentityOptions): Promise<OpenIdenti
   const { passphrase } = options;
   return passphrase === undefined
     ? (options as OpenIdentity)
-    : { ...options, passphrase: await askSecret("passphrase", passphrase) };
+    : { ...options, passphrase: await askCredential("passphrase", passphrase) };
 }
 
 /** Whether the certificate can be read at once, because nobody has to be asked for its passphrase. */

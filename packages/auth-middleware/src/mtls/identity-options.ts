@@ -2,10 +2,10 @@
 export type Pem = string | Uint8Array;
 
 /**
- * A secret, or a function that gives it, for example out of a secret manager: asked when it is needed first, and again
- * after it was refused.
+ * A value, or a function that gets it from where it is kept: a variable, a file, a secret manager. A function is asked when
+ * the value is needed first, and again after it was refused, so that a rotation needs no restart.
  */
-export type Secret = string | (() => PromiseLike<string> | string);
+export type Credential = string | (() => PromiseLike<string | undefined> | string | undefined);
 
 /** A client certificate as the dashboard gives it, in three PEM files. */
 export interface PemIdentity extends TrustOption {
@@ -17,7 +17,7 @@ export interface PemIdentity extends TrustOption {
   ca: Pem;
   pfx?: undefined;
   /** Passphrase of an encrypted key. With a function, the certificate is read before the first call, not at once. */
-  passphrase?: Secret | undefined;
+  passphrase?: Credential | undefined;
 }
 
 /** A client certificate in one PKCS#12 file, as a vault or a Java service has it. */
@@ -25,7 +25,7 @@ export interface PfxIdentity extends TrustOption {
   /** Certificate, key and chain in one file (`.pfx`, `.p12`). Path or bytes. */
   pfx: string | Uint8Array;
   /** Passphrase of the file. With a function, the certificate is read before the first call, not at once. */
-  passphrase?: Secret | undefined;
+  passphrase?: Credential | undefined;
   /** `lean_public_cert_chain.pem`, where the file does not hold it. Path, PEM text or bytes. */
   ca?: Pem | undefined;
   cert?: undefined;

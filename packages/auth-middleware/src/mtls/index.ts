@@ -4,7 +4,7 @@ export type {
   Pem,
   PemIdentity,
   PfxIdentity,
-  Secret,
+  Credential,
 } from "./identity-options.ts";
 export { mtls } from "./mtls.ts";
 export type { MtlsAuth, MtlsOptions, MtlsWarning } from "./mtls-options.ts";

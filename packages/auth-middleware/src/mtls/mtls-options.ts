@@ -1,5 +1,5 @@
 import type { Auth, Transport } from "@openlean/core";
-import type { CertificateInfo, IdentityOptions, Secret } from "./identity-options.ts";
+import type { CertificateInfo, IdentityOptions, Credential } from "./identity-options.ts";
 
 /** Options of {@link mtls}: where the client certificate comes from, how the application is named, and how it is kept. */
 export type MtlsOptions = (IdentityOptions | ProviderOption) &
@@ -19,7 +19,7 @@ interface AppTokenOption {
    * The application's token, sent as `lean-app-token`. Same value as the application id. A function is asked with the
    * first call, and again after the API refused what it gave, at most once a minute.
    */
-  appToken: Secret;
+  appToken: Credential;
   bearer?: undefined;
 }
 

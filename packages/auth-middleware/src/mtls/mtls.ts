@@ -4,7 +4,7 @@ import { appTokenOf } from "./app-token.ts";
 import { askOwn, isOpen, openIdentity } from "./ask.ts";
 import { certificateContext } from "./certificate-context.ts";
 import { checkIdentity, checkMtlsOptions } from "./check-mtls-options.ts";
-import type { IdentityOptions, Secret } from "./identity-options.ts";
+import type { IdentityOptions, Credential } from "./identity-options.ts";
 import { type Identity, loadIdentity } from "./load-identity.ts";
 import type { MtlsAuth, MtlsOptions } from "./mtls-options.ts";
 import { warnerOf } from "./warner.ts";
@@ -110,8 +110,8 @@ export function mtls(options: MtlsOptions): MtlsAuth {
 
 type Channel = Pick<Auth, "channel" | "authorize" | "unauthorized">;
 
-function overAppToken(secret: Secret): Channel {
-  const token = appTokenOf(secret);
+function overAppToken(credential: Credential): Channel {
+  const token = appTokenOf(credential);
   return {
     channel: "mtls",
     authorize: () => token.authorize(),
