@@ -190,18 +190,20 @@ it("asks again at once when the first token is refused, and a host that refuses 
   let asked = 0;
   const auth = mtls({ ...set(), appToken: () => `token-${++asked}` });
   let taken = "token-2";
-  const { status } = behind(auth, () => taken);
+  const { seen, status } = behind(auth, () => taken);
   expect(await status()).toBe(200);
   expect(asked).toBe(2);
   taken = "none";
   for (let call = 0; call < 20; call++) expect(await status()).toBe(401);
   expect(asked).toBe(2);
+  expect(seen).toHaveLength(22);
   vi.advanceTimersByTime(60_000);
   for (let call = 0; call < 20; call++) expect(await status()).toBe(401);
   expect(asked).toBe(3);
 });
 
-it("replays no call with the same app token", async () => {
+it("replays no call with the same app token, and has a fixed one at hand", async () => {
+  expect(mtls({ ...set(), appToken: "fixed" }).authorize({} as never)).toEqual({ "lean-app-token": "fixed" });
   const { seen, status } = behind(mtls({ ...set(), appToken: "fixed" }), () => "other");
   expect(await status()).toBe(401);
   expect(seen).toEqual(["fixed"]);
@@ -308,4 +310,23 @@ it("replays no 401 of a bearer inside that cannot renew its token", async () => 
   const bearer = { channel: "bearer" as const, authorize: () => ({ authorization: "Bearer 1" }) };
   const auth = mtls({ ...set(), bearer });
   expect(auth.unauthorized?.({}, {} as never)).toBe(false);
+});
+
+it("reads the certificate of a provider before the bearer inside is asked, and tells both", async () => {
+  const contexts: { certificate?: string | undefined; transport?: unknown }[] = [];
+  const bearer = {
+    channel: "bearer" as const,
+    authorize: (context: object) => {
+      contexts.push({ ...context });
+      return { authorization: "Bearer t" };
+    },
+  };
+  const identity = () => ({ pfx, ...chain(), passphrase: "sesame" });
+  const auth = mtls({ identity, bearer });
+  expect(await auth.authorize({} as never)).toEqual({ authorization: "Bearer t" });
+  const own = () => Promise.reject(new Error("x"));
+  await auth.authorize({ transport: own } as never);
+  expect(contexts.map(({ transport }) => transport)).toEqual([auth.transport, own]);
+  expect(new Set(contexts.map(({ certificate }) => certificate)).size).toBe(1);
+  expect(contexts[0]?.certificate).toMatch(/^[\w-]{43}$/);
 });

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { binaryLook } from "../src/mtls/binary-look.ts";
 import { mtls } from "../src/mtls/index.ts";
-import { pfx } from "./pfx.ts";
+import { legacyPfx, pfx, pfxWithoutCertificate } from "./pfx.ts";
 import { type Issued, type TestAuthority, testAuthority } from "./pki.ts";
 
 let authority: TestAuthority;
@@ -320,6 +321,70 @@ it.each<[string, () => object, code: string, cause: RegExp, next: RegExp]>([
     /LF or CRLF/,
   ],
   [
+    "parameters before a damaged key",
+    () => ({ key: label("EC PARAMETERS") + label("EC PRIVATE KEY") }),
+    "invalid_key",
+    /its text is damaged/,
+    /byte for byte/,
+  ],
+  [
+    "OpenSSL's own form as the key",
+    () => ({ key: label("TRUSTED CERTIFICATE") }),
+    "invalid_key",
+    /OpenSSL's own/,
+    /x509/,
+  ],
+  [
+    "a request as the key",
+    () => ({ key: label("CERTIFICATE REQUEST") }),
+    "invalid_key",
+    /request for a/,
+    /dashboard/,
+  ],
+  [
+    "a list of revoked ones",
+    () => ({ cert: label("X509 CRL") }),
+    "invalid_certificate",
+    /of another kind/,
+    /download/,
+  ],
+  [
+    "unknown blocks as the key",
+    () => ({ key: label("PRIVATE KEY X") }),
+    "invalid_key",
+    /of another kind/,
+    /download/,
+  ],
+  [
+    "unknown blocks as cert",
+    () => ({ cert: label("PRIVATE KEY X") }),
+    "invalid_certificate",
+    /of another kind/,
+    /./,
+  ],
+  [
+    "unknown certificates",
+    () => ({ cert: label("CERTIFICATE X") }),
+    "invalid_certificate",
+    /of another kind/,
+    /./,
+  ],
+  [
+    "a path of Windows, whose folder begins with n",
+    () => ({ cert: "C:\\new\\my_app_cert.crt" }),
+    "file_not_found",
+    /^cert: there is no file my_app_cert\.crt$/,
+    /check the path/,
+  ],
+  [
+    "a damaged certificate",
+    () => ({ cert: label("CERTIFICATE") }),
+    "invalid_certificate",
+    /its text is damaged/,
+    /byte for byte/,
+  ],
+  ["lines that end like a file", () => ({ cert: "a\nb.pem" }), "not_pem", /several lines/, /whole PEM/],
+  [
     "a damaged key",
     () => ({ key: label("PRIVATE KEY") }),
     "invalid_key",
@@ -383,6 +448,12 @@ it.each<[string, () => unknown, RegExp]>([
 
 it("tells of an encryption of PKCS#12 that OpenSSL 3 reads no more, and of a set without a chain", () => {
   expect(() => mtls({ pfx, passphrase: "sesame", trust: "chain", appToken: "a" })).toThrow(/needs ca/);
+  expect(() => mtls({ pfx: legacyPfx, passphrase: "sesame", appToken: "a" })).toThrow(
+    /an algorithm that OpenSSL 3 no longer reads; write it again/,
+  );
+  expect(() => mtls({ pfx: pfxWithoutCertificate, passphrase: "sesame", appToken: "a" })).toThrow(
+    /pfx holds no certificate that belongs to its key/,
+  );
   expect(() => mtls({ pfx, passphrase: "open", appToken: "a" })).toThrow(
     /the passphrase of pfx is missing or wrong/,
   );
@@ -399,8 +470,10 @@ it("quotes names that people give certificate files, and nothing that could be s
     "Client.pfx",
     "CA.cer",
     "lean.v2.p12",
+    "a-b-c-d-e-f-g-h.der",
   ])
     expect(() => make({ cert: `/run/secrets/Noura/${name}` })).toThrow(new RegExp(`no file ${name}; `));
+  expect(thrownBy(() => make({ cert: "a-b-c-d-e-f-g-h-i.der" })).message).not.toContain("a-b-c");
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z]{0,6}[A-Z0-9]{2}[a-zA-Z0-9+]{6,40}$/), (secret) => {
       for (const cert of [
@@ -423,3 +496,30 @@ function thrownBy(work: () => unknown): Error {
   }
   return expect.fail("it was taken");
 }
+
+it.each<[string, string | undefined]>([
+  ["fffe4100", "UTF-16"],
+  ["feff0041", "UTF-16"],
+  ["ff00", undefined],
+  ["fefe", undefined],
+  ["feedfeed00000002", "a Java key store"],
+  ["feedface", undefined],
+  ["504b0304", "a ZIP file"],
+  ["504b", undefined],
+  ["308006092a", "DER"],
+  ["3081870201", "DER"],
+  ["30820110", "DER"],
+  ["3084", undefined],
+  ["30", undefined],
+  ["3030303030303030", undefined],
+  ["3080020103", "PKCS#12"],
+  ["308191020103", "PKCS#12"],
+  ["3082040c020103", "PKCS#12"],
+  ["3083010000020103", "PKCS#12"],
+  ["3082040c020102", "DER"],
+  ["0a3082040c020103", undefined],
+  ["41fffe", undefined],
+  ["", undefined],
+])("knows by the first bytes %s that it is %s", (hex, looks) => {
+  expect(binaryLook(Buffer.from(hex, "hex"))?.[0]).toBe(looks);
+});

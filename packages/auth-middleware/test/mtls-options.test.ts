@@ -95,12 +95,20 @@ it("takes what is allowed, and `undefined` for a default", () => {
 it.each<[string, object, RegExp]>([
   ["no options", [] as object, /mtls|appToken/],
   ["app token and bearer together", { bearer }, /appToken or bearer: Lean refuses the two together/],
-  ["pfx and cert together", { pfx: new Uint8Array(3) }, /pfx, or cert and key, not both/],
+  ["pfx and cert together", { pfx: new Uint8Array(3), key: undefined }, /pfx, or cert and key, not both/],
+  ["pfx and key together", { pfx: new Uint8Array(3), cert: undefined }, /pfx, or cert and key, not both/],
   [
     "a bearer for other hosts",
     { appToken: undefined, bearer: { ...bearer, channel: "mtls" } },
     /bearer must be what bearer\(\) makes/,
   ],
+  [
+    "a bearer with connections of its own",
+    { appToken: undefined, bearer: { ...bearer, transport: () => Promise.reject(new Error("x")) } },
+    /give proxy to mtls, not to the bearer inside it/,
+  ],
+  ["a proxy that is an object", { proxy: {} }, /proxy must be a text or a URL, not an object/],
+  ["a wrong trust beside no identity", { identity: undefined, trust: "none" }, /trust must be/],
   [
     "a bearer that is none",
     { appToken: undefined, bearer: { channel: "bearer" } },
@@ -129,7 +137,7 @@ it("tells no number that stands where a secret belongs", () => {
 
 it.each<[string, unknown, RegExp]>([
   ["nothing", undefined, /must give an object with cert, key and ca, or with pfx, not undefined/],
-  ["null", null, /not null/],
+  ["null", null, /must give an object with cert, key and ca, or with pfx, not null/],
   ["a text", "x", /not a string/],
   ["a list", [], /not an array/],
   ["bytes", new Uint8Array(3), /not an object/],

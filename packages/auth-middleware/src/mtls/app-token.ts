@@ -16,13 +16,16 @@ const restMs = 60_000;
 
 /** Keeps the app token. */
 export function appTokenOf(credential: Credential): AppToken {
-  let headers: Record<string, string> | undefined =
-    typeof credential === "string" ? headersOf(credential) : undefined;
+  if (typeof credential !== "function") {
+    const headers = headersOf(credential);
+    return { authorize: () => headers, refused: () => false };
+  }
+  let headers: Record<string, string> | undefined;
   let asking: Promise<Record<string, string>> | undefined;
   let refusedAt = -Infinity;
 
-  async function ask(): Promise<Record<string, string>> {
-    const value = await askCredential("appToken", credential);
+  async function ask(from: Exclude<Credential, string>): Promise<Record<string, string>> {
+    const value = await askCredential("appToken", from);
     if (!isAppToken(value))
       throw new LeanConfigError(
         "invalid_credential",
@@ -32,9 +35,8 @@ export function appTokenOf(credential: Credential): AppToken {
   }
 
   return {
-    authorize: () => headers ?? (asking ??= ask().finally(() => (asking = undefined))),
+    authorize: () => headers ?? (asking ??= ask(credential).finally(() => (asking = undefined))),
     refused(used) {
-      if (typeof credential === "string") return false;
       // Others have a newer one already: the replay takes that.
       if (used["lean-app-token"] !== headers?.["lean-app-token"]) return true;
       if (performance.now() - refusedAt < restMs) return false;

@@ -3,14 +3,13 @@ import type { IdentityOptions, OpenIdentity, Credential } from "./identity-optio
 import { typeOf } from "./type-of.ts";
 
 /**
- * The value of a credential, asked for where it is a function.
+ * What the function that was given for a credential gives.
  *
  * @throws {LeanConfigError} `credential_unavailable` when the function fails, `missing_credential` when it gives no text; a
  *   `LeanError` of its own stays as it is
  */
-export async function askCredential(name: string, credential: Credential): Promise<string> {
-  if (typeof credential !== "function") return credential;
-  const value: unknown = await askOwn(credential, "credential_unavailable", `the function given as ${name}`);
+export async function askCredential(name: string, ask: Exclude<Credential, string>): Promise<string> {
+  const value: unknown = await askOwn(ask, "credential_unavailable", `the function given as ${name}`);
   if (typeof value === "string" && value !== "") return value;
   throw new LeanConfigError(
     "missing_credential",
@@ -35,10 +34,9 @@ export async function askOwn<T>(ask: () => PromiseLike<T> | T, code: string, wha
 
 /** The options of a certificate with the passphrase at hand. */
 export async function openIdentity(options: IdentityOptions): Promise<OpenIdentity> {
-  const { passphrase } = options;
-  return passphrase === undefined
-    ? (options as OpenIdentity)
-    : { ...options, passphrase: await askCredential("passphrase", passphrase) };
+  if (isOpen(options)) return options;
+  const ask = options.passphrase as Exclude<Credential, string>;
+  return { ...options, passphrase: await askCredential("passphrase", ask) };
 }
 
 /** Whether the certificate can be read at once, because nobody has to be asked for its passphrase. */

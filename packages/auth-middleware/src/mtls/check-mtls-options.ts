@@ -48,7 +48,7 @@ export function checkMtlsOptions(options: MtlsOptions): void {
   const proxy: unknown = options.proxy;
   if (proxy !== undefined && typeof proxy !== "string" && typeof (proxy as URL | null)?.href !== "string")
     throw new LeanConfigError("invalid_option", `mtls: proxy must be a text or a URL, not ${typeOf(proxy)}`);
-  if (!("identity" in options) || options.identity === undefined) checkIdentity("mtls", options);
+  if ((options as { identity?: unknown }).identity === undefined) checkIdentity("mtls", options);
   else if (options.watch)
     throw new LeanConfigError("invalid_option", "watch needs files; with a provider, call rotate()");
 }

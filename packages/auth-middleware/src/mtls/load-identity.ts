@@ -72,21 +72,26 @@ function fromPfx(options: PfxIdentity, passphrase: string | undefined, now: numb
     secureContext = contextOf({ pfx, passphrase, ca: trusted(options.trust, chain) });
   } catch (error) {
     const text = (error as Error).message;
+    const [, line] = pfxFailures.find(([pattern]) => pattern.test(text)) ?? [];
     throw new LeanConfigError(
       "invalid_pfx",
-      /mac verify/i.test(text)
-        ? "the passphrase of pfx is missing or wrong; set passphrase"
-        : /unsupported/i.test(text)
-          ? "pfx is encrypted with an algorithm that OpenSSL 3 no longer reads; write it again with `openssl pkcs12 -export`"
-          : "pfx holds no readable certificate and key; expected PKCS#12",
+      line ?? "pfx holds no readable certificate and key; expected PKCS#12",
     );
   }
   // A socket that is never connected is the documented way to the certificate of a context.
-  const leaf = new tls.TLSSocket(new Socket(), { secureContext }).getX509Certificate();
-  if (!leaf)
-    throw new LeanConfigError("invalid_pfx", "pfx holds no certificate that belongs to its key; export both");
+  const leaf = new tls.TLSSocket(new Socket(), { secureContext }).getX509Certificate() as X509Certificate;
   return { certificate: checkValidity(leaf, now), thumbprint: thumbprintOf(leaf), secureContext };
 }
+
+/** What OpenSSL and Node say of PKCS#12 that they do not take. */
+const pfxFailures: readonly [text: RegExp, line: string][] = [
+  [/mac verify/i, "the passphrase of pfx is missing or wrong; set passphrase"],
+  [
+    /unsupported/i,
+    "pfx is encrypted with an algorithm that OpenSSL 3 no longer reads; write it again with `openssl pkcs12 -export`",
+  ],
+  [/load (PFX )?certificate/i, "pfx holds no certificate that belongs to its key; export both"],
+];
 
 function contextOf({
   passphrase,
