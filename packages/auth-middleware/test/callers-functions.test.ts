@@ -255,6 +255,7 @@ it("asks the function passphrase before the first call, and again after a wrong 
 
 it("lets a later call ask the provider anew when an answer was lost", async () => {
   vi.useFakeTimers({ toFake: ["performance"] });
+  vi.advanceTimersByTime(5_000);
   let asked = 0;
   const lost = new Promise<never>(() => undefined);
   const auth = mtls({ identity: () => (++asked === 1 ? lost : set()), appToken: "a" });

@@ -6,6 +6,7 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { binaryLook } from "../src/mtls/binary-look.ts";
 import { mtls } from "../src/mtls/index.ts";
+import { lookAt } from "../src/mtls/material-look.ts";
 import { legacyPfx, pfx, pfxWithoutCertificate } from "./pfx.ts";
 import { type Issued, type TestAuthority, testAuthority } from "./pki.ts";
 
@@ -522,4 +523,59 @@ it.each<[string, string | undefined]>([
   ["", undefined],
 ])("knows by the first bytes %s that it is %s", (hex, looks) => {
   expect(binaryLook(Buffer.from(hex, "hex"))?.[0]).toBe(looks);
+});
+
+const a = "text";
+it.each<[string, string]>([
+  ['"abc"', "a text in quotes"],
+  ["'a b'", "a text in quotes"],
+  ['"abc', a],
+  ['abc"', a],
+  ['a"b"', a],
+  ['"a"b', a],
+  ["\"abc'", a],
+  ["{}", "JSON"],
+  ["[1]", "JSON"],
+  ["a{b}", a],
+  ["eyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ.c2ln", "a JWT"],
+  ["eyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ.", "a JWT"],
+  ["xeyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ.c2ln", a],
+  ["eyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ.c2ln x", a],
+  ["eyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ", a],
+  ["MIGH\n-----END PRIVATE KEY-----", "PEM without its first line"],
+  ["PRIVATE KEY-----\nMIGH", "PEM without its first line"],
+  ["CERTIFICATE----- MIGH", "PEM without its first line"],
+  ["LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t", "the base64 of a PEM text"],
+  ["0123456789abcdef", "hex"],
+  ["01 23 45 67 89 ab cd ef", "hex"],
+  ["01:23:45:67:89:AB:CD:EF", "hex"],
+  ["0123456789abcd", a],
+  ["0123456789abcdef0", a],
+  ["g0123456789abcdef", a],
+  ["0123456789abcdefg", a],
+  ["01-23-45-67-89-ab-cd-ef", a],
+  ["p3Fq9ZxK1aB7sT2e", "base64 without the BEGIN and END lines"],
+  ["p3Fq 9ZxK\n1aB7\\nsT2e\\r\\n", "base64 without the BEGIN and END lines"],
+  ["p3Fq9ZxK1aB7sT2e+/w==", "base64 without the BEGIN and END lines"],
+  ["A1B2C3D4E5F6G7H8", "base64 without the BEGIN and END lines"],
+  ["p3Fq9ZxK1aB7sT2e===", a],
+  ["p3Fq9ZxK1aB7sT2", a],
+  ["p3Fq9ZxK1aB7sT2e!", a],
+  ["!p3Fq9ZxK1aB7sT2e", a],
+  ["/etc/ssl/private/leankey", a],
+  ["certificates/production/client", a],
+  ["CERTIFICATES/PRODUCTION", a],
+  ["xxxYYYxxxYYYxxYYxx", a],
+  ["xxxYYYxxxYYxxYYxxY", "base64 without the BEGIN and END lines"],
+  ["one line\nand another", "a text of several lines"],
+  ["one\\nand", "a text of several lines"],
+  ["one\rand", "a text of several lines"],
+  ["a sentence of several words", a],
+])("takes %j for %s, and tells its length alone", (value, looks) => {
+  const { kind, words } = lookAt(value);
+  const size = `${value.length} characters`;
+  expect([kind, words]).toEqual(
+    looks === a ? ["text", size] : ["material", `${size} that look like ${looks}`],
+  );
+  expect(lookAt(Buffer.from(value)).words).toBe(words.replace("characters", "bytes"));
 });

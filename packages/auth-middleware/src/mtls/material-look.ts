@@ -33,10 +33,10 @@ export function lookAt(value: string | Uint8Array): MaterialLook {
       words: `the word "${unset}"`,
       next: "the variable it comes from is not set; set it",
     };
-  const [looks, next] = textLooks.find(([, , fits]) => fits(trimmed)) ?? [];
-  return looks && next
-    ? { kind: "material", words: `${size} that look like ${looks}`, next }
-    : { kind: "text", words: size, next: fromDashboard };
+  const found = textLooks.find(([, , fits]) => fits(trimmed));
+  if (!found) return { kind: "text", words: size, next: fromDashboard };
+  const [looks, next] = found;
+  return { kind: "material", words: `${size} that look like ${looks}`, next };
 }
 
 /** What a program writes for a value that is not there: nobody's secret. */
