@@ -130,7 +130,7 @@ it("warns once a day by a clock that nobody sets, whatever the wall clock does",
   vi.advanceTimersByTime(86_399_000);
   await call();
   expect(warnings).toHaveLength(1);
-  vi.advanceTimersByTime(1_001);
+  vi.advanceTimersByTime(1_000);
   await call();
   expect(warnings).toHaveLength(2);
   expect(warnings[1]?.message).toContain("ends in 4 days");
@@ -204,7 +204,9 @@ it("asks again at once when the first token is refused, and a host that refuses 
 
 it("replays no call with the same app token, and has a fixed one at hand", async () => {
   expect(mtls({ ...set(), appToken: "fixed" }).authorize({} as never)).toEqual({ "lean-app-token": "fixed" });
-  const { seen, status } = behind(mtls({ ...set(), appToken: "fixed" }), () => "other");
+  const auth = mtls({ ...set(), appToken: "fixed" });
+  expect(auth.unauthorized?.({ "lean-app-token": "fixed" }, {} as never)).toBe(false);
+  const { seen, status } = behind(auth, () => "other");
   expect(await status()).toBe(401);
   expect(seen).toEqual(["fixed"]);
 });
@@ -330,4 +332,69 @@ it("reads the certificate of a provider before the bearer inside is asked, and t
   expect(contexts.map(({ transport }) => transport)).toEqual([auth.transport, own]);
   expect(new Set(contexts.map(({ certificate }) => certificate)).size).toBe(1);
   expect(contexts[0]?.certificate).toMatch(/^[\w-]{43}$/);
+});
+
+it("warns on the very day that warnDays names", async () => {
+  const warnings: MtlsWarning[] = [];
+  const onWarning = (each: MtlsWarning) => void warnings.push(each);
+  const auth = mtls({ ...set(), appToken: "a", warnDays: 7, onWarning });
+  const end = auth.certificate?.validTo ?? 0;
+  vi.useFakeTimers({ toFake: ["Date"] });
+  vi.setSystemTime(end - 7 * 86_400_000 - 1);
+  await clientOf(auth, server.url).raw("GET", "/");
+  expect(warnings).toEqual([]);
+  await auth.rotate();
+  vi.setSystemTime(end - 7 * 86_400_000);
+  await clientOf(auth, server.url).raw("GET", "/");
+  expect(warnings).toMatchObject([
+    { code: "certificate_expires", message: expect.stringContaining("in 7 days") },
+  ]);
+  auth.close();
+});
+
+it("shares the question that runs, when an older one that was given up fails", async () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  const settle: { resolve: (value: never) => void; reject: (error: Error) => void }[] = [];
+  const identity = () =>
+    new Promise<never>((resolve, reject) => {
+      settle.push({ resolve, reject });
+    });
+  const auth = mtls({ identity, appToken: "a" });
+  const client = clientOf(auth, server.url, { maxRetries: 0 });
+  const first = rejection(client.raw("GET", "/"));
+  await ticks();
+  vi.advanceTimersByTime(10_000);
+  const second = client.raw("GET", "/");
+  await ticks();
+  settle[0]?.reject(new Error("late"));
+  expect(await first).toMatchObject({ code: "identity_unavailable" });
+  const third = client.raw("GET", "/");
+  await ticks();
+  settle[1]?.resolve(set() as never);
+  expect((await Promise.all([second, third])).map(({ ok }) => ok)).toEqual([true, true]);
+  expect(settle).toHaveLength(2);
+});
+
+it("lets the bearer inside look at a certificate that is not there yet", () => {
+  const bearer = {
+    channel: "bearer" as const,
+    authorize: () => ({}),
+    unauthorized: (_: object, { certificate }: { certificate?: string | undefined }) =>
+      certificate === undefined,
+  };
+  expect(mtls({ identity: set, bearer }).unauthorized?.({}, {} as never)).toBe(true);
+});
+
+it("closes its connections, and those of the certificate before a rotation", async () => {
+  const own = await tlsServer({ ...(await authority.issue({ name: "localhost" })), ca: authority.root });
+  const auth = mtls({ ...set(), appToken: "a" });
+  const client = clientOf(auth, own.url);
+  await client.raw("GET", "/");
+  await auth.rotate({ ...ending, ...chain() });
+  await vi.waitFor(() => expect(own.open.size).toBe(0));
+  await client.raw("GET", "/");
+  expect(own.seen.map((each) => each.client)).toEqual(["client", "ending"]);
+  auth.close();
+  await vi.waitFor(() => expect(own.open.size).toBe(0));
+  await own.close();
 });
