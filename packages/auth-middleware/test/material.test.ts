@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { binaryLook } from "../src/mtls/binary-look.ts";
 import { mtls } from "../src/mtls/index.ts";
 import { lookAt } from "../src/mtls/material-look.ts";
+import { isNowhere, systemCode } from "../src/mtls/read-material.ts";
 import { legacyPfx, pfx, pfxWithoutCertificate } from "./pfx.ts";
 import { type Issued, type TestAuthority, testAuthority } from "./pki.ts";
 
@@ -378,6 +379,13 @@ it.each<[string, () => object, code: string, cause: RegExp, next: RegExp]>([
     /check the path/,
   ],
   [
+    "an older encrypted key with CRLF",
+    () => ({ key: label("RSA PRIVATE KEY", "Proc-Type: 4,ENCRYPTED\n\nAAAA").replaceAll("\n", "\r\n") }),
+    "invalid_key",
+    /encrypted/,
+    /set passphrase/,
+  ],
+  [
     "a damaged certificate",
     () => ({ cert: label("CERTIFICATE") }),
     "invalid_certificate",
@@ -438,6 +446,11 @@ it.each<[string, () => unknown, RegExp]>([
   ["PEM", () => own.cert, /^pfx holds PEM, not PKCS#12; give it as cert, key and ca/],
   ["a file that is not there", () => "/etc/lean/client.pfx", /^pfx: there is no file client\.pfx;/],
   ["null", () => null, /^pfx is not given/],
+  [
+    "the word undefined",
+    () => "undefined",
+    /but the word "undefined"; the variable it comes from is not set/,
+  ],
   [
     "bytes of something else",
     () => Buffer.from("x"),
@@ -578,4 +591,39 @@ it.each<[string, string]>([
     looks === a ? ["text", size] : ["material", `${size} that look like ${looks}`],
   );
   expect(lookAt(Buffer.from(value)).words).toBe(words.replace("characters", "bytes"));
+});
+
+it("says which file it was that holds something else, and which is none", async () => {
+  const path = join(folder, "secret");
+  await writeFile(path, "hello");
+  expect(() => make({ key: path })).toThrow(
+    /^the file of key holds no PEM block, but 5 bytes; download it again/,
+  );
+  expect(() => make({ key: Buffer.from("hello") })).toThrow(/^key holds no PEM block, but 5 bytes; download/);
+  await writeFile(path, "");
+  expect(() => make({ key: path })).toThrow(/^the file of key holds nothing; check where it comes from/);
+  await mkdir(join(folder, "my_app_cert.crt"));
+  expect(() => make({ cert: join(folder, "my_app_cert.crt") })).toThrow(
+    /^cert: cannot read my_app_cert\.crt \(EISDIR\);/,
+  );
+});
+
+it.each<[unknown, string | undefined, boolean]>([
+  ["ENOENT", "ENOENT", true],
+  ["ENOTDIR", "ENOTDIR", true],
+  ["ENAMETOOLONG", "ENAMETOOLONG", true],
+  ["EACCES", "EACCES", false],
+  ["E2BIG", "E2BIG", false],
+  ["EENOENT", "EENOENT", false],
+  ["ENOENTS", "ENOENTS", false],
+  ["ERR_INVALID_ARG_VALUE", undefined, true],
+  ["xEACCES", undefined, true],
+  ["EACCES /home/noura", undefined, true],
+  ["Eacces", undefined, true],
+  [["EACCES"], undefined, true],
+  [13, undefined, true],
+  [undefined, undefined, true],
+])("takes the code %j of a file system's error for %s", (code, known, nowhere) => {
+  expect(systemCode({ code })).toBe(known);
+  expect(isNowhere(known)).toBe(nowhere);
 });
