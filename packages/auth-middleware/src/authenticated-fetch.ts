@@ -2,76 +2,104 @@ import {
   type Auth,
   type EnvironmentOptions,
   isLeanError,
+  LeanConfigError,
+  LeanUnexpectedResponseError,
   platformTransport,
   resolveEnvironment,
 } from "@openlean/core";
-import { connectionFailure, Lifetime, Timers } from "@openlean/core/internal";
+import { checkOptions, optionRules, RetryBudget, send, type Sender, Timers } from "@openlean/core/internal";
+import { bodyOf } from "./fetch/request-body.ts";
+import { fetchResponse } from "./fetch/fetch-response.ts";
+import { redirectOf } from "./fetch/redirect.ts";
+import { headOf, operationId, type RequestHead, toRequest } from "./fetch/request-head.ts";
 
 /** Options of {@link authenticatedFetch}: the hosts, as for a client. */
 export interface AuthenticatedFetchOptions extends Omit<EnvironmentOptions, "channel"> {
-  /** Longest time for a request with its token, in milliseconds. Default 150,000. */
+  /** Longest time for a request with its body, its token and its redirects, in milliseconds. Default 150,000. */
   deadlineMs?: number | undefined;
 }
 
+/** How many redirects are followed, as the Fetch standard has it. */
+const mostRedirects = 20;
+
 /**
  * A `fetch` that authenticates every request, for a client you already have: `createClient<paths>({ baseUrl, fetch })` of
- * openapi-fetch, or any other that takes a `fetch`. A 401 is replayed once with a new token. Requests to another origin
- * than the API's are refused before a credential is attached.
+ * openapi-fetch, or any other that takes a `fetch`. A 401 is replayed once with new credentials. Requests to another
+ * origin than the API's are refused before a credential is attached.
  *
- * The returned function rejects with {@link LeanConnectionError} when no answer arrives, and with the reason of an abort.
+ * It does what the Fetch standard says, except that
  *
- * @throws {LeanConfigError} for an unknown region or environment, or an unusable URL
+ * - a redirect is followed within the API's origin alone; one that leads elsewhere rejects, and credentials stay here
+ * - the answer is read as a whole before the promise resolves, and the deadline covers it; the longest is 64 MiB
+ * - headers of the connection (`host`, `connection`, `expect`, ...) are refused; `content-length` is written anew, and a
+ *   caller's `authorization` and `lean-app-token` are left out: `auth` writes them
+ * - the answer's `type` is `default`; where its body was compressed, `content-encoding` and `content-length` are gone
+ * - `cache`, `credentials`, `mode`, `referrer` and `keepalive` have no effect, and `integrity` is refused
+ * - what fails is a `LeanError`: `config` for a request that cannot be sent, `connection`, `timeout`, `token`, and
+ *   `unexpected_response` for an answer that cannot be read. An abort rejects with the reason of the signal
+ *
+ * @throws {LeanConfigError} `invalid_option`; for an unknown region or environment, or an unusable URL
  */
 export function authenticatedFetch(
   auth: Auth,
   options: AuthenticatedFetchOptions,
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
+  if (typeof (auth as Partial<Auth> | undefined)?.authorize !== "function")
+    throw new LeanConfigError(
+      "invalid_option",
+      "authenticatedFetch: auth must be what bearer() or mtls() makes",
+    );
+  checkOptions("authenticatedFetch", options, { deadlineMs: optionRules.milliseconds() });
   const environment = resolveEnvironment({ ...options, channel: auth.channel });
-  const origin = new URL(environment.apiUrl).origin;
+  const { deadlineMs = 150_000 } = options;
+  const baseUrl = environment.apiUrl;
   const transport = auth.transport ?? platformTransport();
-  const timers = new Timers();
+  const sender: Sender = {
+    auth,
+    baseUrl,
+    environment,
+    transport,
+    budget: new RetryBudget(),
+    timers: new Timers(),
+  };
+
   return async (input, init) => {
-    const request = new Request(input, init);
-    if (new URL(request.url).origin !== origin)
-      throw new TypeError(`refused: credentials of ${origin} are not sent to another origin`);
-    const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
-    const lifetime = new Lifetime(timers, options.deadlineMs ?? 150_000, request.signal);
-    const context = { environment, signal: lifetime.signal, transport };
+    const start = performance.now();
+    const request = toRequest(input, init);
+    let head = headOf(request, baseUrl);
+    const body = bodyOf(request, init);
     try {
-      for (let replayed = false; ; replayed = true) {
-        const credentials = await lifetime.race(auth.authorize(context));
-        const answer = await lifetime.race(
-          transport({
-            method: request.method,
-            url: request.url,
-            headers: { ...Object.fromEntries(request.headers), ...credentials },
-            body,
-            signal: lifetime.signal,
-            lifetime,
-          }).catch((error: unknown) => {
-            // The platform's errors may hold the URL and what arrived.
-            throw lifetime.ended || isLeanError(error)
-              ? error
-              : connectionFailure(`could not reach ${new URL(origin).host}`, error, { operationId: "fetch" });
-          }),
+      for (let redirects = 0; ; redirects++) {
+        const { hasBody, ...line } = head;
+        const { response } = await send(
+          async () => ({ ...line, body: hasBody ? await body.read() : undefined }),
+          sender,
+          {
+            operationId,
+            signal: request.signal,
+            timeoutMs: deadlineMs,
+            deadlineMs: Math.max(1, deadlineMs - (redirects && performance.now() - start)),
+            maxRetries: 0,
+            repeatable: isRepeatable(head),
+          },
         );
-        if (answer.status === 401 && !replayed && auth.unauthorized?.(credentials, context)) continue;
-        const empty = answer.status === 204 || answer.status === 205 || answer.status === 304;
-        return new Response(empty ? null : (answer.body as BodyInit), {
-          status: answer.status,
-          headers: decoded(answer.headers),
-        });
+        const next = redirectOf(response, head, baseUrl, request.redirect);
+        if (!next) return fetchResponse(response, head.url, redirects > 0);
+        if (redirects === mostRedirects)
+          throw new LeanUnexpectedResponseError("fetch was redirected too often", {
+            code: "redirect_refused",
+            operationId,
+          });
+        head = next;
       }
+    } catch (error) {
+      throw isLeanError(error) && error.kind === "abort" ? request.signal.reason : error;
     } finally {
-      lifetime.clear();
+      body.cancel();
     }
   };
 }
 
-/** The body is decoded here, so its transfer form must not be announced again. */
-function decoded(headers: Iterable<[string, string]>): Headers {
-  const copy = new Headers([...headers]);
-  copy.delete("content-encoding");
-  copy.delete("content-length");
-  return copy;
+function isRepeatable({ method, headers }: RequestHead): boolean {
+  return /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(method) || headers["idempotency-key"] !== undefined;
 }

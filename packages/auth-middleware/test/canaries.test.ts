@@ -12,7 +12,6 @@ import {
 import { openTelemetryHooks } from "@openlean/core/opentelemetry";
 import { canaries, leaks, seeded } from "../../core/test/canaries.ts";
 import { http, type RawServer, rawServer } from "../../core/test/raw-server.ts";
-import { formatReport, runDoctor } from "../src/doctor/index.ts";
 import { authenticatedFetch, bearer } from "../src/index.ts";
 import { mtls } from "../src/mtls/index.ts";
 import { type FetchFault, fetchFaults, type Pick, socketFaults, tokenFaults } from "./canary-faults.ts";
@@ -20,7 +19,6 @@ import { type Issued, type TestAuthority, testAuthority } from "./pki.ts";
 
 const soak = process.env["OPENLEAN_SOAK"] === "1";
 const count = soak ? 2_400 : 240;
-const doctorCount = soak ? 100 : 10;
 
 let server: RawServer;
 let answer: (typeof socketFaults)[string] = (socket) => socket.end(http("{}"));
@@ -260,46 +258,8 @@ it("lets no canary out of authenticatedFetch", async () => {
   const elsewhere = await request(`https://elsewhere.test/?${canaries.query}`).catch(
     (thrown: unknown) => thrown,
   );
-  expect(elsewhere).toBeInstanceOf(TypeError);
+  expect(elsewhere).toMatchObject({ kind: "config", code: "invalid_request" });
   expect(leaks([elsewhere])).toEqual([]);
-});
-
-it(`lets no canary out of ${doctorCount} reports of the doctor`, { timeout: 120_000 }, async () => {
-  const faults = Object.values(socketFaults);
-  const random = seeded(1);
-  answer = (socket, request) => faults[Math.floor(random() * faults.length)]?.(socket, request);
-  const base = (canaries.keyPem.split("\n")[1] ?? "").repeat(3);
-  const port = new URL(server.url).port;
-  const changes = [
-    {},
-    { key: canaries.keyPem },
-    { cert: `/home/${canaries.name}/${canaries.path}/my_app_cert.crt` },
-    { key: base },
-    { proxy: `http://${canaries.email}:${canaries.proxyPassword}@127.0.0.1:${port}` },
-  ];
-  const examine = async (_: unknown, index: number): Promise<unknown[]> => {
-    const report = await runDoctor({
-      region: "sa",
-      environment: "sandbox",
-      clientId: canaries.customerId,
-      clientSecret: canaries.clientSecret,
-      appToken: canaries.appToken,
-      passphrase: canaries.passphrase,
-      cert: own.cert,
-      key: own.key,
-      ca: authority.root,
-      ...changes[index % changes.length],
-      baseUrl: server.url,
-      authUrl: server.url,
-      mtlsUrl: server.url.replace("http:", "https:"),
-      timeoutMs: 300,
-    });
-    expect(report.ok).toBe(false);
-    return [report, formatReport(report, { colour: true })];
-  };
-  const outputs = await Promise.all(Array.from({ length: doctorCount }, examine));
-  expect(outputs).toHaveLength(doctorCount);
-  expect(leaks(outputs.flat())).toEqual([]);
 });
 
 it("finds what is hidden, wherever it is", () => {

@@ -111,3 +111,11 @@ it("warns ahead of the certificate's end, once a day", async () => {
   expect(warnings[0]?.message).toContain("ends in 20 days");
   await server.close();
 });
+
+it("tells days by their date alone", async () => {
+  const past = await authority.issue({ name: "x", fromDays: -9, toDays: -1 });
+  const future = await authority.issue({ name: "x", fromDays: 1 });
+  const make = (issued: Issued) => () => mtls({ ...issued, ca: authority.root, appToken: "a" });
+  expect(make(past)).toThrow(/^cert expired on \d{4}-\d\d-\d\d; generate a new certificate/);
+  expect(make(future)).toThrow(/^cert is valid from \d{4}-\d\d-\d\d on; check this machine's clock/);
+});

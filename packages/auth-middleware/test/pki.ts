@@ -82,6 +82,27 @@ export function selfSigned(options: IssueOptions): Promise<Issued> {
   return issue(options, undefined);
 }
 
+/** A certificate whose key is shorter than OpenSSL's security level lets pass. */
+export async function weakCertificate(): Promise<Issued> {
+  const rsa = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256", modulusLength: 1024 };
+  const parameters = { ...rsa, publicExponent: new Uint8Array([1, 0, 1]) };
+  const keys = await crypto.subtle.generateKey(parameters, true, ["sign", "verify"]);
+  const certificate = await X509CertificateGenerator.createSelfSigned({
+    ...validity(),
+    serialNumber: serial(),
+    name: "CN=weak",
+    keys,
+    signingAlgorithm: rsa,
+  });
+  return { cert: pem(certificate), key: await keyPem(keys) };
+}
+
+async function keyPem({ privateKey }: CryptoKeyPair): Promise<string> {
+  const der = Buffer.from(await crypto.subtle.exportKey("pkcs8", privateKey)).toString("base64");
+  const label = "PRIVATE KEY";
+  return `-----BEGIN ${label}-----\n${der}\n-----END ${label}-----\n`;
+}
+
 async function issue(
   { name, hosts = ["localhost"], fromDays, toDays }: IssueOptions,
   issuer: { root: X509Certificate; key: CryptoKey } | undefined,
@@ -101,9 +122,7 @@ async function issue(
       new SubjectAlternativeNameExtension(hosts.map((value) => ({ type: "dns" as const, value }))),
     ],
   });
-  const der = Buffer.from(await crypto.subtle.exportKey("pkcs8", keys.privateKey)).toString("base64");
-  const label = "PRIVATE KEY";
-  return { cert: pem(certificate), key: `-----BEGIN ${label}-----\n${der}\n-----END ${label}-----\n` };
+  return { cert: pem(certificate), key: await keyPem(keys) };
 }
 
 function newKeys(): Promise<CryptoKeyPair> {

@@ -3,9 +3,9 @@ import { createSecureContext } from "node:tls";
 import type { Auth } from "@openlean/core";
 import { nodeTransport } from "@openlean/core/node";
 import { startSandbox } from "@openlean/sandbox";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { mtls } from "../src/mtls/index.ts";
-import { hasOpenssl, opensslServer } from "./openssl-server.ts";
+import { opensslServer, skipWithoutOpenssl } from "./openssl-server.ts";
 import { type Issued, selfSigned, type TestAuthority, testAuthority } from "./pki.ts";
 import { clientOf, rejection } from "./support.ts";
 import { type TlsServer, tlsServer } from "./tls-server.ts";
@@ -117,43 +117,52 @@ describe.each(["TLSv1.2", "TLSv1.3"] as const)("over %s", (version) => {
     expect(error.message).toContain("wants a client certificate");
   });
 
-  it.skipIf(!hasOpenssl)(
-    "tells why a server that sends alerts refuses the client's certificate",
-    async () => {
-      const revoked = await authority.issue({ name: "revoked" });
-      const [certificate, list] = await Promise.all([
-        authority.issue({ name: "localhost" }),
-        authority.revoked(revoked),
-      ]);
-      const server = await opensslServer(version, certificate, authority.root, list);
-      const cases: [client: Issued, code: string, hint: string][] = [
-        [
-          await authority.issue({ name: "old", fromDays: -9, toDays: -1 }),
-          "ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED",
-          "the client certificate has expired",
-        ],
-        [revoked, "ERR_SSL_SSLV3_ALERT_CERTIFICATE_REVOKED", "the client certificate was revoked"],
-        [
-          await other.issue({ name: "stranger" }),
-          "ERR_SSL_TLSV1_ALERT_UNKNOWN_CA",
-          "does not know who issued the client certificate",
-        ],
-        // For a server this is one more issuer that it does not know.
-        [
-          await selfSigned({ name: "stranger" }),
-          "ERR_SSL_TLSV1_ALERT_UNKNOWN_CA",
-          "does not know who issued the client certificate",
-        ],
-      ];
-      for (const [client, code, hint] of cases) {
-        const error = await rejection(clientOf(withCertificate(client), server.url).raw("GET", "/things"));
-        expect(error).toMatchObject({ kind: "connection", code, attempts: 1, retryable: false });
-        expect(error.message).toContain(hint);
-        expect(error.message).not.toContain("\n");
-      }
-      await server.close();
-    },
-  );
+  it("tells why a server that sends alerts refuses the client's certificate", async ({ skip }) => {
+    skipWithoutOpenssl(skip);
+    const revoked = await authority.issue({ name: "revoked" });
+    const [certificate, list] = await Promise.all([
+      authority.issue({ name: "localhost" }),
+      authority.revoked(revoked),
+    ]);
+    const server = await opensslServer(version, certificate, authority.root, list);
+    const cases: [client: Issued, code: string, hint: string][] = [
+      [
+        await authority.issue({ name: "old", fromDays: -9, toDays: -1 }),
+        "ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED",
+        "the client certificate has expired",
+      ],
+      [revoked, "ERR_SSL_SSLV3_ALERT_CERTIFICATE_REVOKED", "the client certificate was revoked"],
+      [
+        await other.issue({ name: "stranger" }),
+        "ERR_SSL_TLSV1_ALERT_UNKNOWN_CA",
+        "does not know who issued the client certificate",
+      ],
+      // For a server this is one more issuer that it does not know.
+      [
+        await selfSigned({ name: "stranger" }),
+        "ERR_SSL_TLSV1_ALERT_UNKNOWN_CA",
+        "does not know who issued the client certificate",
+      ],
+    ];
+    for (const [client, code, hint] of cases) {
+      const error = await rejection(clientOf(withCertificate(client), server.url).raw("GET", "/things"));
+      expect(error).toMatchObject({ kind: "connection", code, attempts: 1, retryable: false });
+      expect(error.message).toContain(hint);
+      expect(error.message).not.toContain("\n");
+    }
+    await server.close();
+  });
+});
+
+it("says that it skips without openssl, and fails without it in CI", () => {
+  const told: string[] = [];
+  const skip = (note: string) => void told.push(note);
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  const missing = { OPENLEAN_OPENSSL: "/nowhere/openssl" };
+  skipWithoutOpenssl(skip, missing);
+  expect(told).toEqual(["the openssl command is not here: alerts of a real server were not tried"]);
+  expect(warn).toHaveBeenCalledWith(`skipped: ${told[0]}`);
+  expect(() => skipWithoutOpenssl(skip, { ...missing, CI: "true" })).toThrow("CI must have it");
 });
 
 // The bytes of the alert alone, for machines without openssl: what each becomes is the client's doing.

@@ -1,9 +1,11 @@
+import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { mtls, type MtlsAuth } from "../src/mtls/index.ts";
+import { watchFiles } from "../src/mtls/watch-files.ts";
 import { type Issued, type TestAuthority, testAuthority } from "./pki.ts";
 
 let authority: TestAuthority;
@@ -81,4 +83,64 @@ it("waits for the rest of a half-written file, and for the certificate after its
   expect(auth?.certificate?.subject).toBe("CN=first");
   await writeFile(join(directory, "cert.pem"), second.cert);
   await nowUses("CN=second");
+});
+
+it("looks once after several changes, and every half a minute where a file system tells nothing", async () => {
+  await put(first);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+  const paths = [join(directory, "cert.pem"), join(directory, "key.pem"), "/nowhere/at/all.pem"];
+  const changed = vi.fn();
+  const stop = watchFiles(paths, changed);
+  const told = () => new Promise((resolve) => setImmediate(resolve));
+  for (let count = 0; count < 5; count++) {
+    await put(count % 2 ? first : second);
+    for (let turn = 0; turn < 20; turn++) await told();
+    vi.advanceTimersByTime(90);
+  }
+  expect(changed).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(100);
+  expect(changed).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(29_450);
+  expect(changed).toHaveBeenCalledTimes(2);
+  await put(first);
+  for (let turn = 0; turn < 20; turn++) await told();
+  stop();
+  vi.advanceTimersByTime(120_000);
+  expect(changed).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+});
+
+it("keeps no process alive, neither by its looks nor while it waits for the rest of the files", async () => {
+  await put(first);
+  const timers: NodeJS.Timeout[] = [];
+  for (const name of ["setTimeout", "setInterval"] as const) {
+    const real = globalThis[name] as (...args: unknown[]) => NodeJS.Timeout;
+    vi.spyOn(globalThis, name).mockImplementation(((...args: unknown[]) => {
+      const timer = real(...args);
+      timers.push(timer);
+      return timer;
+    }) as never);
+  }
+  watched();
+  await writeFile(join(directory, "key.pem"), second.key);
+  for (const end = performance.now() + 10_000; timers.length < 4 && performance.now() < end;)
+    await new Promise((resolve) => setImmediate(resolve));
+  expect(timers.length).toBeGreaterThanOrEqual(4);
+  expect(timers.filter((timer) => timer.hasRef())).toEqual([]);
+});
+
+it("lets a process end that does nothing but watch", async () => {
+  await put(first);
+  await writeFile(join(directory, "ca.pem"), authority.root);
+  const module = JSON.stringify(join(import.meta.dirname, "../src/mtls/index.ts"));
+  const files = Object.fromEntries(
+    ["cert", "key", "ca"].map((name) => [name, join(directory, `${name}.pem`)]),
+  );
+  const options = JSON.stringify({ ...files, appToken: "a", watch: true });
+  const code = `import { mtls } from ${module}; console.log(mtls(${options}).certificate.subject);`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", code]);
+  let out = "";
+  child.stdout.on("data", (chunk) => (out += String(chunk)));
+  expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+  expect(out).toBe("CN=first\n");
 });

@@ -68,7 +68,9 @@ function startProblem(error: NodeJS.ErrnoException & { port?: number }, options:
     return `port ${error.port} is in use; choose another with ${option}, or 0 for any free one`;
   if (error.code === "EACCES")
     return `port ${error.port} needs more rights; choose one above 1023 with ${option}, or 0 for any free one`;
-  return `could not start (${error.code ?? error.name}); try again with other ports`;
+  // Codes of the system alone: another text could hold anything.
+  const code = /^E[A-Z]{2,15}$/.exec(error.code ?? "")?.[0] ?? "no code";
+  return `could not start (${code}); try again with other ports`;
 }
 
 function fail(problem: string): void {

@@ -20,35 +20,21 @@ Usage: openlean-sandbox [options]
 It prints environment variables to paste into a shell or an .env file, and runs until Ctrl-C.
 `;
 
+const string = { type: "string" } as const;
+const flags = {
+  region: string,
+  seed: string,
+  port: string,
+  "mtls-port": string,
+  "webhook-url": string,
+  help: { type: "boolean", short: "h" },
+} as const;
+
 /** Reads the arguments after the program's name. */
 export function parseArguments(argv: readonly string[]): Arguments {
-  let values: {
-    region?: string;
-    seed?: string;
-    port?: string;
-    "mtls-port"?: string;
-    "webhook-url"?: string;
-    help?: boolean;
-  };
-  try {
-    const string = { type: "string" } as const;
-    ({ values } = parseArgs({
-      args: [...argv],
-      options: {
-        region: string,
-        seed: string,
-        port: string,
-        "mtls-port": string,
-        "webhook-url": string,
-        help: { type: "boolean", short: "h" },
-      },
-    }));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const [first] = message.split(/\. |\n/);
-    const what = code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL" ? "only options are expected" : first;
-    return { problem: `${what}; run with --help to see the options` };
-  }
+  const problem = problemOf(argv);
+  if (problem) return { problem: `${problem}; run with --help to see the options` };
+  const { values } = parseArgs({ args: [...argv], options: flags });
   if (values.help) return { help: true };
   const { region = "sa", seed = "1", port = "0", "mtls-port": mtlsPort = "0" } = values;
   if (region !== "sa" && region !== "ae")
@@ -71,6 +57,22 @@ export function parseArguments(argv: readonly string[]): Arguments {
   return {
     options: { webhookUrl, region, seed: Number(seed), port: Number(port), mtlsPort: Number(mtlsPort) },
   };
+}
+
+/** The first mistake. What was typed is not repeated: a secret that was pasted may begin with hyphens too. */
+function problemOf(argv: readonly string[]): string | undefined {
+  for (let index = 0; index < argv.length; index++) {
+    const [name = "", value] = (argv[index] ?? "").split(/=(.*)/s);
+    if (name === "-h") continue;
+    const flag = Object.entries(flags).find(([each]) => name === `--${each}`)?.[1];
+    if (!flag) return `argument ${index + 1} is no option of this command`;
+    if (flag.type === "boolean" && value !== undefined) return `${name} takes no value`;
+    if (flag.type === "boolean" || value !== undefined) continue;
+    const next = argv[++index];
+    if (next === undefined || next.startsWith("-"))
+      return `${name} needs a value; one that begins with a hyphen is written after ${name}=`;
+  }
+  return undefined;
 }
 
 function isWhole(text: string, maximum: number): boolean {

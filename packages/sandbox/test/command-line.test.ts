@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
+import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
+import { planted, tracesOf } from "../../auth-middleware/test/planted-secrets.ts";
+import { parseArguments } from "../src/parse-arguments.ts";
 
 const cli = join(import.meta.dirname, "../src/cli.ts");
 const running: ChildProcess[] = [];
@@ -52,14 +55,33 @@ describe("openlean-sandbox", () => {
     [["--port", "70000"], /--port must be a number from 0 to 65535/],
     [["--mtls-port", "-1"], /--mtls-port/],
     [["--webhook-url", "https://example.com/hook"], /--webhook-url: the webhook URL must be on this machine/],
-    [["--verbose"], /Unknown option '--verbose'; run with --help/],
-    [["sa"], /only options are expected; run with --help/],
+    [["--verbose"], /argument 1 is no option of this command; run with --help/],
+    [["--region", "sa", "sa"], /argument 3 is no option of this command; run with --help/],
+    [["--seed", "-1"], /--seed needs a value; one that begins with a hyphen is written after --seed=/],
+    [["--seed=-1"], /--seed must be a whole number/],
+    [["--help=x"], /--help takes no value/],
   ])("answers %j with one line and a failure", async (options, line) => {
     const { output, exit } = run(...options);
     expect(await exit).toBe(1);
     expect(output.stderr).toMatch(line);
     expect(output.stderr).toMatch(/^openlean-sandbox: [^\n]+\n$/);
     expect(output.stdout).toBe("");
+  });
+
+  it("repeats nothing of what was typed, wherever it stands", () => {
+    const flags = ["--region", "--seed", "--port", "--mtls-port", "--webhook-url", "--help", "--x"];
+    fc.assert(
+      fc.property(planted, fc.constantFrom(...flags), ({ value, essence }, flag) => {
+        for (const argv of [[value], [`--${value}`], [`-${value}`], [flag, value], [`${flag}=${value}`]])
+          expect(
+            tracesOf(
+              essence,
+              [parseArguments(argv)].filter((parsed) => "problem" in parsed),
+            ),
+          ).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("names the port that is in use and the option that helps", async () => {

@@ -17,10 +17,13 @@ const files = [
   "packages/auth-client/test/many-customers.test.ts",
   "packages/auth-client/test/processes.test.ts",
   "packages/auth-middleware/test/canaries.test.ts",
+  "packages/auth-middleware/test/canary-options.test.ts",
   "packages/auth-middleware/test/rotation.test.ts",
   "packages/auth-middleware/test/bearer.test.ts",
   "packages/auth-middleware/test/bound-tokens.test.ts",
   "packages/auth-middleware/test/tls-failures.test.ts",
+  "packages/doctor/test/canaries.test.ts",
+  "packages/doctor/test/canary-options.test.ts",
   "packages/webhooks/test/mutants.test.ts",
 ];
 

@@ -1,3 +1,10 @@
-export type { CertificateInfo, IdentityOptions, PemIdentity, PfxIdentity } from "./identity.ts";
-export { mtls, type MtlsAuth, type MtlsOptions, type MtlsWarning } from "./mtls.ts";
-export type { Pem } from "./read-pem.ts";
+export type {
+  CertificateInfo,
+  IdentityOptions,
+  Pem,
+  PemIdentity,
+  PfxIdentity,
+  Credential,
+} from "./identity-options.ts";
+export { mtls } from "./mtls.ts";
+export type { MtlsAuth, MtlsOptions, MtlsWarning } from "./mtls-options.ts";

@@ -10,8 +10,7 @@ export type Arguments = { options: DoctorOptions; json: boolean } | { help: true
 export const usage = `openlean-doctor: checks certificates and credentials against Lean's environments
 Unofficial, not affiliated with Lean Technologies.
 
-Usage: npx @openlean/auth-middleware doctor [options]
-       npx -p @openlean/auth-middleware openlean-doctor [options]
+Usage: npx @openlean/doctor [options]
 
   option                  variable              meaning
   --region <sa|ae>        LEAN_REGION           country of the application
@@ -66,34 +65,47 @@ const secretFlags: Record<string, string> = {
 
 /** Reads the arguments after the program's name; a flag goes before its variable. */
 export function parseArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): Arguments {
-  const args = argv[0] === "doctor" ? argv.slice(1) : [...argv];
+  const args = [...argv];
   const secret = args.map((each) => each.split("=")[0] ?? "").find((name) => secretFlags[name]);
   if (secret)
     return {
       problem: `${secret} is no option, because others can read a command line; use ${secretFlags[secret]}`,
     };
+  const problem = problemOf(args);
+  if (problem) return { problem: `${problem}; ${seeHelp}` };
+  const { values } = parseArgs({ args, options: flags });
+  if (values.help) return { help: true };
   try {
-    const { values } = parseArgs({ args, options: flags });
-    if (values.help) return { help: true };
     const variables = {
       ...(values["env-file"] && parseEnv(read("--env-file", values["env-file"]))),
       ...environment,
     };
     return { options: optionsOf(values, variables), json: values.json ?? false };
   } catch (error) {
-    return { problem: `${problemOf(error as NodeJS.ErrnoException)}; run with --help to see the options` };
+    if (error instanceof Problem) return { problem: `${error.message}; ${seeHelp}` };
+    throw error;
   }
 }
+
+const seeHelp = "run with --help to see the options";
 
 /** Something to tell in one line. Its text quotes no value. */
 class Problem extends Error {}
 
-function problemOf(error: NodeJS.ErrnoException): string {
-  if (error instanceof Problem) return error.message;
-  return error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ||
-    error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE"
-    ? (error.message.split(/\. |\n/)[0] ?? "")
-    : "only options are expected";
+/** The first mistake. What was typed is not repeated: a key that was pasted begins with hyphens too. */
+function problemOf(args: readonly string[]): string | undefined {
+  for (let index = 0; index < args.length; index++) {
+    const [name = "", value] = (args[index] ?? "").split(/=(.*)/s);
+    if (name === "-h") continue;
+    const flag = Object.entries(flags).find(([each]) => name === `--${each}`)?.[1];
+    if (!flag) return `argument ${index + 1} is no option of this command`;
+    if (flag.type === "boolean" && value !== undefined) return `${name} takes no value`;
+    if (flag.type === "boolean" || value !== undefined) continue;
+    const next = args[++index];
+    if (next === undefined || next.startsWith("-"))
+      return `${name} needs a value; one that begins with a hyphen is written after ${name}=`;
+  }
+  return undefined;
 }
 
 function optionsOf(

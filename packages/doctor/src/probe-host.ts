@@ -42,7 +42,7 @@ export async function probeHost(origin: string, options: ProbeOptions): Promise<
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // The time limit is an abort, whose code is a number or says just that.
-    const known = typeof code === "string" && code !== "ABORT_ERR";
+    const known = typeof code === "string" && code !== "ABORT_ERR" && /^[A-Z][A-Z\d_/]{1,63}$/.test(code);
     return { reached: false, code: known ? code.replaceAll("/", "_") : "ETIMEDOUT" };
   }
 }

@@ -1,5 +1,5 @@
+import type { Pem } from "@openlean/auth-middleware/mtls";
 import type { EnvironmentName, Region } from "@openlean/core";
-import type { Pem } from "../mtls/read-pem.ts";
 
 /** Options of {@link runDoctor}. Give what your application uses; a channel without credentials is not checked. */
 export interface DoctorOptions {

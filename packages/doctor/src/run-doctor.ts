@@ -1,10 +1,11 @@
 import { createSecureContext, rootCertificates, type SecureContext } from "node:tls";
+import { mtls } from "@openlean/auth-middleware/mtls";
 import { type Environment, isLeanError, LeanConfigError, resolveEnvironment } from "@openlean/core";
 import { nodeTransport, proxyUrl } from "@openlean/core/node";
-import { mtls } from "../mtls/mtls.ts";
 import { checkCall } from "./check-call.ts";
 import { checkCertificates } from "./check-certificates.ts";
 import { checkClock } from "./check-clock.ts";
+import { checkDoctorOptions, clockOf } from "./check-doctor-options.ts";
 import { checkHost } from "./check-host.ts";
 import { checkProxy } from "./check-proxy.ts";
 import { checkToken } from "./check-token.ts";
@@ -12,6 +13,7 @@ import type { DoctorOptions } from "./doctor-options.ts";
 import { type Probe, probeHost, type ProbeOptions } from "./probe-host.ts";
 import { type Material, readMaterial } from "./read-material.ts";
 import type { Check, CheckId, Report } from "./report.ts";
+import { tellOnce } from "./tell-once.ts";
 
 /**
  * Checks a certificate set and credentials against an environment and says in plain words what is right and what is not.
@@ -20,7 +22,9 @@ import type { Check, CheckId, Report } from "./report.ts";
  * @throws {LeanConfigError} for an unknown region or environment, an unusable URL, or nothing to check
  */
 export async function runDoctor(options: DoctorOptions): Promise<Report> {
-  const { region, environment, authUrl, timeoutMs = 10_000, now = Date.now } = options;
+  checkDoctorOptions(options);
+  const { region, environment, authUrl, timeoutMs = 10_000 } = options;
+  const now = clockOf(options.now ?? Date.now);
   const wantsMtls = [options.cert, options.key, options.ca, options.mtlsUrl].some(
     (value) => value !== undefined,
   );
@@ -43,10 +47,14 @@ export async function runDoctor(options: DoctorOptions): Promise<Report> {
       : notWanted(bearerIds, "no client secret is given"),
   ]);
   const unused = checkProxy(proxy, process.env);
-  const clock = checkClock([...overMtls.probes, ...overBearer.probes]);
-  const checks = [...overMtls.checks, ...overBearer.checks, ...(unused ? [unused] : []), clock].sort(
-    (one, other) => order.indexOf(one.id) - order.indexOf(other.id),
-  );
+  const probes = [...overMtls.probes, ...overBearer.probes];
+  const found = [
+    ...overMtls.checks,
+    ...overBearer.checks,
+    ...(unused ? [unused] : []),
+    checkClock(probes),
+  ].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  const checks = tellOnce(found, overMtls.validAt?.(serverTime(probes)) ?? false);
   return {
     ok: checks.every(({ status }) => status !== "failed"),
     region,
@@ -64,6 +72,12 @@ export async function runDoctor(options: DoctorOptions): Promise<Report> {
 interface Findings {
   readonly checks: readonly Check[];
   readonly probes: readonly Probe[];
+  /** Whether the client certificate is valid at a time. */
+  readonly validAt?: (time: number | undefined) => boolean;
+}
+
+function serverTime(probes: readonly Probe[]): number | undefined {
+  return probes.map((probe) => (probe.reached ? probe.date?.theirs : undefined)).find((time) => time);
 }
 
 const mtlsIds = ["files", "pem", "pair", "chain", "validity", "mtls_host", "mtls_call"] as const;
@@ -106,7 +120,9 @@ async function checkMtls(
     : probe.reached
       ? await callOverMtls(options, material, environment, probing)
       : skipped("mtls_call", "needs the host to be reached");
-  return { checks: [files, ...checks, host, call], probes: [probe] };
+  const validAt = (time: number | undefined) =>
+    time !== undefined && checkCertificates(material, options, time).identity !== undefined;
+  return { checks: [files, ...checks, host, call], probes: [probe], validAt };
 }
 
 async function callOverMtls(
@@ -117,9 +133,9 @@ async function callOverMtls(
 ): Promise<Check> {
   try {
     const auth = mtls({
-      cert: String(cert),
-      key: String(key),
-      ca: String(ca),
+      cert: cert ?? "",
+      key: key ?? "",
+      ca: ca ?? "",
       passphrase: options.passphrase,
       appToken: options.appToken ?? options.clientId ?? "",
       proxy,
@@ -132,10 +148,18 @@ async function callOverMtls(
       auth.close();
     }
   } catch (error) {
+    const code = isLeanError(error) ? error.code : "unusable";
+    if (code !== "missing_credential")
+      return {
+        id: "mtls_call",
+        status: "failed",
+        code,
+        finding: "Node's TLS does not take this certificate set",
+      };
     return {
       id: "mtls_call",
       status: "failed",
-      code: isLeanError(error) ? error.code : undefined,
+      code,
       finding: "the app token is missing or malformed",
       cause: "LEAN_APP_TOKEN is not set, or something else was copied into it",
       next: "set it to the application id of the Integration page of the dashboard",

@@ -38,7 +38,10 @@ export async function main(
     );
     return report.ok ? 0 : 1;
   } catch (error) {
-    if (isLeanError(error) && error.kind === "config") return wrong(error.message);
-    throw error;
+    if (isLeanError(error)) return wrong(error.message);
+    // A fault of the doctor itself: the text of a foreign error may quote what it was given.
+    return wrong(
+      `it failed itself (${error instanceof TypeError ? "TypeError" : "an error"}); please report it`,
+    );
   }
 }

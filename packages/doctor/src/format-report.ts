@@ -1,20 +1,5 @@
-import type { Check, CheckId, Report } from "./report.ts";
-
-const titles: Record<CheckId, string> = {
-  files: "files",
-  pem: "PEM",
-  pair: "key pair",
-  chain: "chain",
-  validity: "validity",
-  proxy: "proxy",
-  mtls_host: "mTLS host",
-  mtls_call: "mTLS call",
-  api_host: "API host",
-  auth_host: "token host",
-  token: "token",
-  bearer_call: "API call",
-  clock: "clock",
-};
+import { titles } from "./check-titles.ts";
+import type { Check, Report } from "./report.ts";
 
 const marks: Record<Check["status"], [word: string, colour: string]> = {
   ok: ["ok  ", "32"],

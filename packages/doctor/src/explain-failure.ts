@@ -5,20 +5,15 @@ export type Presented = "certificate" | "no certificate" | "not asked";
 
 /** Cause and next step of a connection that failed: what `explainConnection` says, sharper where the doctor knows more. */
 export function explainFailure(code: string, presented: Presented): { cause: string; next: string } {
-  if (/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code)) {
-    if (presented === "certificate")
-      return {
-        cause: "the server hung up after it saw the client certificate: it does not take it",
-        next: "check that certificate, key and chain are those of this region and environment",
-      };
-    if (presented === "no certificate")
-      return { cause: "the server wants a client certificate, and none could be presented", next: needed };
-  }
-  if (/ALERT_CERTIFICATE_REQUIRED|ALERT_HANDSHAKE_FAILURE/.test(code) && presented !== "certificate")
+  if (presented === "certificate" && /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code))
+    return {
+      cause: "the server hung up after it saw the client certificate: it does not take it",
+      next: "check that certificate, key and chain are those of this region and environment",
+    };
+  if (presented === "not asked" && /ALERT_CERTIFICATE_REQUIRED|ALERT_HANDSHAKE_FAILURE/.test(code))
     return {
       cause: "the server wants a client certificate, and none was presented",
-      next:
-        presented === "not asked" ? "this is a host for client certificates; check LEAN_BASE_URL" : needed,
+      next: "this is a host for client certificates; check LEAN_BASE_URL",
     };
   if (presented === "not asked" && /UNABLE_TO_|SELF_SIGNED|CERT_UNTRUSTED/.test(code))
     return {
@@ -32,5 +27,3 @@ export function explainFailure(code: string, presented: Presented): { cause: str
     next: next.join("; ") || "look the code up, and quote it to Lean's support",
   };
 }
-
-const needed = "set LEAN_CERT, LEAN_KEY and LEAN_CERT_CHAIN to files that can be used";

@@ -4,11 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { type Sandbox, startSandbox } from "@openlean/sandbox";
-import { type Check, type CheckId, type DoctorOptions, type Report, runDoctor } from "../src/doctor/index.ts";
-import { explainFailure } from "../src/doctor/explain-failure.ts";
-import { type Issued, selfSigned, type TestAuthority, testAuthority } from "./pki.ts";
-import { rejection } from "./support.ts";
-import { type TlsServer, tlsServer } from "./tls-server.ts";
+import { type Check, type CheckId, type DoctorOptions, type Report, runDoctor } from "../src/index.ts";
+import { explainFailure } from "../src/explain-failure.ts";
+import {
+  type Issued,
+  selfSigned,
+  type TestAuthority,
+  testAuthority,
+} from "../../auth-middleware/test/pki.ts";
+import { rejection } from "../../auth-middleware/test/support.ts";
+import { type TlsServer, tlsServer } from "../../auth-middleware/test/tls-server.ts";
 
 let sandbox: Sandbox;
 let folder: string;
@@ -183,7 +188,7 @@ it.each<[string, () => Promise<DoctorOptions>, CheckId, Partial<Check>, RegExp, 
     async () => overMtls({ ...own(), key: " " }),
     "pem",
     { status: "failed", code: "not_pem" },
-    /no block/,
+    /white space/,
     /download it again/,
   ],
   [
@@ -222,12 +227,16 @@ it.each<[string, () => Promise<DoctorOptions>, CheckId, Partial<Check>, RegExp, 
     /this region and environment|belongs to this environment/,
   ],
   [
-    "no certificate on a host that wants one",
-    async () => ({ ...(await overMtls(own())), cert: undefined, key: undefined }),
-    "mtls_host",
-    { status: "failed", code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" },
-    /wants a client certificate, and none was presented/,
-    /set LEAN_CERT/,
+    "a host that wants a certificate where the token's should be",
+    async () => ({
+      ...(await overMtls({ ...(await authority.issue({ name: "client" })), ca: authority.root })),
+      ...overBearer(),
+      baseUrl: sandbox.urls.mtls,
+    }),
+    "api_host",
+    { status: "failed" },
+    /no authority that Node trusts/,
+    /check the URL/,
   ],
   [
     "the app token of another application",
@@ -525,4 +534,165 @@ it.each([
 ])("refuses %j", async (change, code) => {
   const options = { ...overBearer(), ...change } as DoctorOptions;
   expect(await rejection(runDoctor(options))).toMatchObject({ kind: "config", code });
+});
+
+const failed = ({ checks }: Report) =>
+  checks.filter(({ status }) => status === "failed").map(({ id, code }) => `${id} ${code}`);
+
+it.each<[string, () => Promise<DoctorOptions>, string]>([
+  ["no certificate", async () => ({ ...(await all()), cert: undefined }), "files missing_setting"],
+  [
+    "no key and no certificate",
+    async () => ({ ...(await all()), cert: undefined, key: undefined }),
+    "files missing_setting",
+  ],
+  [
+    "a key that is not there",
+    async () => ({ ...(await all()), key: "/nowhere/key.pem" }),
+    "files file_not_found",
+  ],
+  [
+    "swapped files",
+    async () => ({ ...(await all()), ...(await files({ ...own(), cert: own().key, key: own().cert })) }),
+    "pem invalid_certificate",
+  ],
+  [
+    "a damaged key",
+    async () => ({ ...(await all()), ...(await files({ ...own(), key: "x" })) }),
+    "pem not_pem",
+  ],
+  [
+    "a wrong pair",
+    async () => ({
+      ...(await all()),
+      ...(await files({ ...own(), key: (await sandbox.issueCertificate()).key })),
+    }),
+    "pair key_mismatch",
+  ],
+  [
+    "an expired certificate",
+    async () => ({
+      ...(await all()),
+      ...(await files({ ...(await authority.issue({ name: "x", fromDays: -9, toDays: -1 })), ca: own().ca })),
+    }),
+    "validity certificate_expired",
+  ],
+  [
+    "a server that is down, at all its doors",
+    async () => ({
+      ...(await all()),
+      mtlsUrl: "https://127.0.0.1:9",
+      baseUrl: "http://127.0.0.1:9",
+      authUrl: "http://127.0.0.1:9",
+    }),
+    "mtls_host ECONNREFUSED",
+  ],
+  [
+    "a proxy that is down",
+    async () => ({
+      ...(await all()),
+      mtlsUrl: "https://a.invalid",
+      baseUrl: "https://b.invalid",
+      authUrl: "https://c.invalid",
+      proxy: "http://127.0.0.1:9",
+    }),
+    "mtls_host ECONNREFUSED",
+  ],
+  [
+    "no network",
+    async () => ({ ...overBearer(), baseUrl: "https://b.invalid", authUrl: "https://c.invalid" }),
+    "api_host",
+  ],
+  [
+    "a clock ahead of the certificate's end",
+    async () => ({ ...(await all()), now: () => Date.now() + 500 * 86_400_000 }),
+    "clock clock_skew",
+  ],
+  [
+    "a clock before the certificate's begin",
+    async () => ({ ...(await all()), now: () => Date.now() - 500 * 86_400_000 }),
+    "clock clock_skew",
+  ],
+  ["a wrong secret", async () => ({ ...(await all()), clientSecret: "wrong" }), "token invalid_client"],
+])("tells one failure for one cause: %s", async (_, options, cause) => {
+  const report = await runDoctor(await options());
+  expect(failed(report)).toEqual([expect.stringMatching(new RegExp(`^${cause}`))]);
+  expect(report.ok).toBe(false);
+});
+
+it("says at a skipped host where its cause is told", async () => {
+  const down = { mtlsUrl: "https://127.0.0.1:9", baseUrl: "http://127.0.0.1:9" };
+  const report = await runDoctor({ ...(await all()), ...down });
+  expect(find(report, "api_host")).toEqual({
+    id: "api_host",
+    status: "skipped",
+    code: "ECONNREFUSED",
+    finding: "fails for the same cause as the mTLS host: ECONNREFUSED",
+  });
+  const keyless = await runDoctor({ ...(await all()), key: undefined });
+  expect(find(keyless, "mtls_host")).toMatchObject({
+    status: "skipped",
+    finding: expect.stringMatching(/^localhost:\d+ is there, and wants a client certificate$/),
+  });
+});
+
+it("tells two failures for two causes", async () => {
+  const report = await runDoctor({ ...(await all()), key: "/nowhere/key.pem", clientSecret: "wrong" });
+  expect(failed(report)).toEqual(["files file_not_found", "token invalid_client"]);
+  const expired = await authority.issue({ name: "x", fromDays: -900, toDays: -800 });
+  const clock = { now: () => Date.now() - 500 * 86_400_000 };
+  const both = await runDoctor({
+    ...(await all()),
+    ...(await files({ ...expired, ca: own().ca })),
+    ...clock,
+  });
+  expect(failed(both)).toEqual(["validity certificate_expired", "clock clock_skew"]);
+});
+
+it.each([
+  [{ timeoutMs: Number.NaN }, /timeoutMs must be/],
+  [{ timeoutMs: "1" }, /timeoutMs must be/],
+  [{ now: 5 }, /now must be a function/],
+  [{ now: () => Number.NaN }, /now must give milliseconds/],
+  [
+    {
+      now: () => {
+        throw new Error("canary");
+      },
+    },
+    /now must give milliseconds/,
+  ],
+  [{ clientSecret: 12345678 }, /clientSecret must be a text, not a number/],
+  [{ passphrase: ["x"] }, /passphrase must be a text, not an array/],
+  [{ proxy: {} }, /proxy must be a text, not an object/],
+])("refuses options of the wrong kind: %j", async (change, line) => {
+  const error = await rejection(runDoctor({ ...(await all()), ...change } as DoctorOptions));
+  expect(error).toMatchObject({ kind: "config", code: "invalid_option" });
+  expect(error.message).toMatch(line);
+  expect(error.message).not.toMatch(/canary|12345678/);
+});
+
+it.each<[string, Partial<DoctorOptions>, string, RegExp]>([
+  [
+    "a key without its BEGIN line",
+    { key: "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49" },
+    "not_pem",
+    /base64 without the BEGIN/,
+  ],
+  ["the word undefined", { cert: "undefined" }, "missing_setting", /the word "undefined"/],
+  ["a number", { key: 7 as never }, "invalid_option", /^$/],
+  ["a folder", { ca: "/" }, "file_unreadable", /may not read/],
+])("finds %s where a file should be, and quotes nothing", async (_, change, code, cause) => {
+  const check = find(await runDoctor({ ...(await all()), ...change }), "files");
+  expect(check).toMatchObject({ status: "failed", code });
+  expect(check.cause ?? "").toMatch(cause);
+  expect(JSON.stringify(check)).not.toContain("MIGH");
+});
+
+it("takes PEM with the two characters \\n, as the middleware does", async () => {
+  const escaped = Object.fromEntries(
+    Object.entries(own()).map(([part, pem]) => [part, pem.replaceAll("\n", "\\n")]),
+  );
+  const report = await runDoctor({ ...(await all()), ...escaped });
+  expect(failed(report)).toEqual([]);
 });

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "@openlean/sandbox";
-import { formatReport, type Report } from "../src/doctor/index.ts";
-import { main } from "../src/doctor/main.ts";
+import { formatReport, type Report } from "../src/index.ts";
+import { main } from "../src/main.ts";
 
 let sandbox: Sandbox;
 let folder: string;
@@ -56,16 +56,12 @@ async function run(
   return { code, out, err };
 }
 
-it("answers 0 and says that everything works, with or without the word doctor", async () => {
-  for (const argv of [[], ["doctor"]]) {
-    const { code, out, err } = await run(argv);
-    expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(
-      /^openlean doctor: Saudi Arabia, sandbox\n {2}mTLS host {3}https:\/\/localhost:\d+\n/,
-    );
-    expect(out).toMatch(/\n {2}ok {4}mTLS call {3}mutual TLS works: the list of banks arrived\n/);
-    expect(out).toMatch(/\n\nEverything that was checked works\.\n$/);
-  }
+it("answers 0 and says that everything works", async () => {
+  const { code, out, err } = await run([]);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toMatch(/^openlean doctor: Saudi Arabia, sandbox\n {2}mTLS host {3}https:\/\/localhost:\d+\n/);
+  expect(out).toMatch(/\n {2}ok {4}mTLS call {3}mutual TLS works: the list of banks arrived\n/);
+  expect(out).toMatch(/\n\nEverything that was checked works\.\n$/);
 });
 
 it("answers 1 with cause and next step beneath what failed", async () => {
@@ -104,8 +100,15 @@ it("puts flags before variables and variables before an env file", async () => {
 });
 
 it.each([
-  [["--verbose"], /Unknown option '--verbose'; run with --help/],
-  [["canary-1"], /only options are expected/],
+  [["--verbose"], /argument 1 is no option of this command; run with --help/],
+  [["--json", "canary-1"], /argument 2 is no option/],
+  [["--canary-1"], /argument 1 is no option/],
+  [["--canary-1=x"], /argument 1 is no option/],
+  [["-canary-1"], /argument 1 is no option/],
+  [["--region", "sa", "-----BEGIN canary-1-----"], /argument 3 is no option/],
+  [["--key", "-----BEGIN canary-1-----"], /--key needs a value/],
+  [["--region"], /--region needs a value; one that begins with a hyphen is written after --region=/],
+  [["canary-1"], /argument 1 is no option/],
   [["--timeout-ms", "soon"], /--timeout-ms must be a number/],
   [["--region", "eg"], /region must be "sa" or "ae", not a string/],
   [
@@ -118,7 +121,7 @@ it.each([
   [["--proxy", "http://user:canary-1@proxy:3128"], /--proxy must not hold credentials/],
   [["--env-file", "/canary-1/none"], /the file of --env-file cannot be read/],
   [["--client-secret-file", "/canary-1"], /the file of --client-secret-file cannot be read/],
-  [["--json=canary-1"], /--json/],
+  [["--json=canary-1"], /--json takes no value/],
 ])("answers %j with 2 and one line that quotes no value", async (argv, line) => {
   const { code, out, err } = await run(argv);
   expect(code).toBe(2);
@@ -166,19 +169,36 @@ it("names every option and variable in --help, and answers 0", async () => {
   expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(100);
 });
 
-it("is a command that ends by itself with its exit code, and has both names", async () => {
-  const cli = join(import.meta.dirname, "../src/doctor/cli.ts");
-  const child = spawn(process.execPath, [cli, "doctor"], { env: variables, stdio: "ignore" });
+it("is a command that ends by itself with its exit code, and the only one of its package", async () => {
+  const cli = join(import.meta.dirname, "../src/cli.ts");
+  const child = spawn(process.execPath, [cli], { env: variables, stdio: "ignore" });
   const code = await new Promise((resolve) => child.on("close", resolve));
   expect(code).toBe(0);
   const manifest = JSON.parse(await readFile(join(import.meta.dirname, "../package.json"), "utf8")) as {
     bin: Record<string, string>;
     publishConfig: { bin: Record<string, string> };
   };
-  // npx takes the bin that is named like the package, after its scope.
-  expect(manifest.bin).toEqual({
-    "auth-middleware": "./src/doctor/cli.ts",
-    "openlean-doctor": "./src/doctor/cli.ts",
-  });
+  // npx takes the command of a package that has one alone.
+  expect(manifest.bin).toEqual({ "openlean-doctor": "./src/cli.ts" });
   expect(Object.keys(manifest.publishConfig.bin)).toEqual(Object.keys(manifest.bin));
 });
+
+it.each(["12.22.12", "18.20.8", "20.20.2", "21.7.3"])(
+  "answers Node %s with one line and 2, and loads nothing that an older Node cannot read",
+  async (version) => {
+    const cli = join(import.meta.dirname, "../src/cli.ts");
+    const older = `Object.defineProperty(process, "versions", { value: { node: "${version}" } })`;
+    const child = spawn(process.execPath, ["--import", `data:text/javascript,${older}`, cli]);
+    let err = "";
+    child.stderr.on("data", (chunk) => (err += String(chunk)));
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `openlean-doctor: Node 22 or later is needed, and this is ${version}\n`,
+    });
+    const source = await readFile(cli, "utf8");
+    expect(source).not.toMatch(/^(import|export)\b|\?\?|\?\.|^await\b/m);
+    const manifest = await readFile(join(import.meta.dirname, "../package.json"), "utf8");
+    expect(JSON.parse(manifest)).toMatchObject({ engines: { node: ">=22" } });
+  },
+);

@@ -2,7 +2,13 @@ import { explainFailure, type Presented } from "./explain-failure.ts";
 import type { Probe } from "./probe-host.ts";
 import type { Check } from "./report.ts";
 
-/** Whether a host can be reached, and whether both sides trust each other. */
+/** How a server ends a connection without the client certificate it wants. */
+const wants = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$|ALERT_CERTIFICATE_REQUIRED|ALERT_HANDSHAKE_FAILURE/;
+
+/**
+ * Whether a host can be reached, and whether both sides trust each other. That a certificate is missing was told by the
+ * checks of the files.
+ */
 export function checkHost(
   id: "mtls_host" | "api_host" | "auth_host",
   origin: string,
@@ -11,6 +17,8 @@ export function checkHost(
   now: number,
 ): Check {
   const { host, protocol: scheme } = new URL(origin);
+  if (!probe.reached && presented === "no certificate" && wants.test(probe.code))
+    return { id, status: "skipped", finding: `${host} is there, and wants a client certificate` };
   if (!probe.reached)
     return {
       id,

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Nothing newer than Node 12 may stand here, and no import at the top: an older Node must get as far as the next lines.
+const needed = 22;
+
+if (Number(process.versions.node.split(".")[0]) < needed) {
+  process.stderr.write(
+    "openlean-doctor: Node " + needed + " or later is needed, and this is " + process.versions.node + "\n",
+  );
+  process.exitCode = 2;
+} else {
+  void run();
+}
+
+async function run() {
+  const { main } = await import("./main.ts");
+  process.exitCode = await main(process.argv.slice(2), process.env, process.stdout, process.stderr);
+}
