@@ -32,9 +32,7 @@ export const packages: Allowed = {
 /**
  * Circles that are still to be undone, by package and as the test writes them. A line that is not true any more fails.
  */
-export const openCircles: Readonly<Record<string, readonly string[]>> = {
-  webhooks: ["create-webhook-receiver.ts > handle-event.ts > create-webhook-receiver.ts"],
-};
+export const openCircles: Readonly<Record<string, readonly string[]>> = {};
 
 /** The rooms inside of packages. A package that is missing here is checked for circles alone. */
 export const rooms: Readonly<Record<string, Rooms>> = {
