@@ -14,7 +14,15 @@ export interface CustomerTokenOptions {
 }
 
 const linkMinimumMs = 600_000;
-const rules = { signal: optionRules.abortSignal, now: optionRules.callable };
+const minimumRule = `a number of milliseconds from ${linkMinimumMs} on, because LinkSDK wants ten minutes`;
+const rules = {
+  signal: optionRules.abortSignal,
+  now: optionRules.callable,
+  minimumMs: (value: unknown) =>
+    typeof value === "number" && value >= linkMinimumMs && value <= optionRules.longestMs
+      ? undefined
+      : minimumRule,
+};
 
 /**
  * The token for LinkSDK's `access_token`: a bare JWT of scope `customer.<customerId>`, valid for at least `minimumMs`, kept
@@ -32,6 +40,7 @@ export async function customerToken(
   options: CustomerTokenOptions = {},
   context: Pick<GetTokenOptions, "transport" | "certificate"> = {},
 ): Promise<string> {
+  checkOptions("customerToken", source, { get: optionRules.callable });
   checkOptions("customerToken", options, rules);
   const { minimumMs = 900_000, signal, now = Date.now } = options;
   // The id becomes part of a scope, where a space would begin another one.
@@ -39,11 +48,6 @@ export async function customerToken(
     throw new LeanConfigError(
       "invalid_customer_id",
       "customerId is no UUID; pass the customer_id that Lean gave, not your own id of the user",
-    );
-  if (!(minimumMs >= linkMinimumMs))
-    throw new LeanConfigError(
-      "invalid_option",
-      `minimumMs must be ${linkMinimumMs} or more: LinkSDK wants ten minutes`,
     );
   const { transport, certificate } = context;
   const scope = `customer.${customerId}`;

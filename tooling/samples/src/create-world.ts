@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bearer } from "@openlean/auth-middleware";
 import { createBanksClient } from "@openlean/banks-client";
 import { createCustomersClient } from "@openlean/customers-client";
 import { createDataClient } from "@openlean/data-client";
@@ -24,6 +25,8 @@ export interface World {
 export async function createWorld(region: Region): Promise<World> {
   const { sandbox, options, values } = await createConnectedWorld({ region, app_user_id: "samples" });
   const { credentials } = sandbox;
+  const { environment, authUrl } = options;
+  const auth = bearer({ ...credentials, region, environment, authUrl });
   const certificates = await mkdtemp(join(tmpdir(), "openlean-samples-"));
   const files = {
     "my_app_cert.crt": sandbox.certificates.cert,
@@ -42,8 +45,8 @@ export async function createWorld(region: Region): Promise<World> {
   return {
     globals: {
       region,
-      environment: options.environment,
-      auth: options.auth,
+      environment,
+      auth,
       banks: createBanksClient(options),
       customers: createCustomersClient(options),
       data: createDataClient(options),

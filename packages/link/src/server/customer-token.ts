@@ -6,6 +6,7 @@ import {
   type TokenSource,
 } from "@openlean/auth-client";
 import { type EnvironmentName, type Fetch, type Region, resolveEnvironment } from "@openlean/core";
+import { checkOptions } from "@openlean/core/internal";
 
 /** Credentials for {@link customerToken}, where there is no token source to share. */
 export interface CustomerTokenCredentials {
@@ -37,7 +38,8 @@ export async function customerToken(
   customerId: string,
   options: CustomerTokenOptions = {},
 ): Promise<string> {
-  return tokenOf("get" in source ? source : sourceOf(source, options.now), customerId, options);
+  checkOptions("customerToken", source, {});
+  return tokenOf("get" in source ? source : sourceOf(source, options?.now), customerId, options);
 }
 
 function sourceOf(

@@ -16,8 +16,8 @@ import { useAction } from "../parts/use-call.ts";
 import { language, t } from "../parts/words.ts";
 
 /** What the customer is asked to share: everything the country's banks offer. */
-const common: Permission[] = ["identity", "accounts", "balance", "transactions"];
-const permissions: Record<Setup["region"], Permission[]> = {
+const common = ["identity", "accounts", "balance", "transactions"] as const;
+const permissions: { readonly [R in Setup["region"]]: readonly Permission<R>[] } = {
   sa: [...common, "identities", "beneficiaries", "direct_debits", "standing_orders", "scheduled_payments"],
   ae: common,
 };
@@ -43,7 +43,8 @@ export function ConnectButton(): VNode {
       app_token,
       access_token,
       customer_id: customerId ?? "",
-      permissions: permissions[setup.region],
+      // Which of the two it is shows at run time only; `connect` checks the list against the region.
+      permissions: permissions[setup.region] as (typeof permissions)["sa"],
       language: language(),
       show_consent_explanation: true,
       success_redirect_url: `${location.origin}/?link=SUCCESS`,
