@@ -25,6 +25,7 @@ const loaders: Record<string, () => Promise<Module>> = {
   "@openlean/webhooks/express": () => import("@openlean/webhooks/express"),
   "@openlean/webhooks/fastify": () => import("@openlean/webhooks/fastify"),
   "@openlean/webhooks/hono": () => import("@openlean/webhooks/hono"),
+  "@openlean/webhooks/lambda": () => import("@openlean/webhooks/lambda"),
   "@openlean/webhooks/testing": () => import("@openlean/webhooks/testing"),
   "@openlean/webhooks/web": () => import("@openlean/webhooks/web"),
   express: () => import("express"),
