@@ -315,6 +315,8 @@ it("replays no 401 of a bearer inside that cannot renew its token", async () => 
   expect(auth.unauthorized?.({}, {} as never)).toBe(false);
 });
 
+const ownTransport = () => Promise.reject(new Error("x"));
+
 it("reads the certificate of a provider before the bearer inside is asked, and tells both", async () => {
   const contexts: { certificate?: string | undefined; transport?: unknown }[] = [];
   const bearer = {
@@ -324,12 +326,10 @@ it("reads the certificate of a provider before the bearer inside is asked, and t
       return { authorization: "Bearer t" };
     },
   };
-  const identity = () => ({ pfx, ...chain(), passphrase: "sesame" });
-  const auth = mtls({ identity, bearer });
+  const auth = mtls({ identity: () => ({ pfx, ...chain(), passphrase: "sesame" }), bearer });
   expect(await auth.authorize({} as never)).toEqual({ authorization: "Bearer t" });
-  const own = () => Promise.reject(new Error("x"));
-  await auth.authorize({ transport: own } as never);
-  expect(contexts.map(({ transport }) => transport)).toEqual([auth.transport, own]);
+  await auth.authorize({ transport: ownTransport } as never);
+  expect(contexts.map(({ transport }) => transport)).toEqual([auth.transport, ownTransport]);
   expect(new Set(contexts.map(({ certificate }) => certificate)).size).toBe(1);
   expect(contexts[0]?.certificate).toMatch(/^[\w-]{43}$/);
 });

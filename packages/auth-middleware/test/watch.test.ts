@@ -85,16 +85,18 @@ it("waits for the rest of a half-written file, and for the certificate after its
   await nowUses("CN=second");
 });
 
+/** Events of the file system arrive between turns. */
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
 it("looks once after several changes, and every half a minute where a file system tells nothing", async () => {
   await put(first);
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
   const paths = [join(directory, "cert.pem"), join(directory, "key.pem"), "/nowhere/at/all.pem"];
   const changed = vi.fn();
   const stop = watchFiles(paths, changed);
-  const told = () => new Promise((resolve) => setImmediate(resolve));
   for (let count = 0; count < 5; count++) {
     await put(count % 2 ? first : second);
-    for (let turn = 0; turn < 20; turn++) await told();
+    for (let turns = 0; turns < 20; turns++) await turn();
     vi.advanceTimersByTime(90);
   }
   expect(changed).not.toHaveBeenCalled();
@@ -103,7 +105,7 @@ it("looks once after several changes, and every half a minute where a file syste
   vi.advanceTimersByTime(29_450);
   expect(changed).toHaveBeenCalledTimes(2);
   await put(first);
-  for (let turn = 0; turn < 20; turn++) await told();
+  for (let turns = 0; turns < 20; turns++) await turn();
   stop();
   vi.advanceTimersByTime(120_000);
   expect(changed).toHaveBeenCalledTimes(2);
@@ -114,12 +116,12 @@ it("keeps no process alive, neither by its looks nor while it waits for the rest
   await put(first);
   const timers: NodeJS.Timeout[] = [];
   for (const name of ["setTimeout", "setInterval"] as const) {
-    const real = globalThis[name] as (...args: unknown[]) => NodeJS.Timeout;
-    vi.spyOn(globalThis, name).mockImplementation(((...args: unknown[]) => {
+    const real = globalThis[name] as unknown as (...args: unknown[]) => NodeJS.Timeout;
+    vi.spyOn(globalThis, name).mockImplementation((...args: unknown[]) => {
       const timer = real(...args);
       timers.push(timer);
       return timer;
-    }) as never);
+    });
   }
   watched();
   await writeFile(join(directory, "key.pem"), second.key);

@@ -30,9 +30,9 @@ export function fetchResponse(answer: TransportResponse, url: string, redirected
 function located(response: Response, url: string, redirected: boolean): Response {
   const clone = () => located(Response.prototype.clone.call(response), url, redirected);
   return Object.defineProperties(response, {
-    url: { value: url, configurable: true },
-    redirected: { value: redirected, configurable: true },
-    clone: { value: clone, configurable: true, writable: true },
+    url: { value: url },
+    redirected: { value: redirected },
+    clone: { value: clone },
   });
 }
 

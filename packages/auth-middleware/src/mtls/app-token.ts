@@ -1,7 +1,7 @@
+import type { Credential } from "@openlean/auth-client";
 import { LeanConfigError } from "@openlean/core";
 import { askCredential } from "./ask.ts";
 import { isAppToken } from "./check-mtls-options.ts";
-import type { Credential } from "./identity-options.ts";
 
 /** The app token of the calls: a text, or what a function gave and the API has not refused. */
 export interface AppToken {

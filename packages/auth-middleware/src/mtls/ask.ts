@@ -1,5 +1,6 @@
+import type { Credential } from "@openlean/auth-client";
 import { isLeanError, LeanConfigError } from "@openlean/core";
-import type { IdentityOptions, OpenIdentity, Credential } from "./identity-options.ts";
+import type { IdentityOptions, OpenIdentity } from "./identity-options.ts";
 import { typeOf } from "./type-of.ts";
 
 /**

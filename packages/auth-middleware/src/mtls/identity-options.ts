@@ -1,11 +1,7 @@
+import type { Credential } from "@openlean/auth-client";
+
 /** PEM text, its bytes, or the path of a file that holds it. */
 export type Pem = string | Uint8Array;
-
-/**
- * A value, or a function that gets it from where it is kept: a variable, a file, a secret manager. A function is asked when
- * the value is needed first, and again after it was refused, so that a rotation needs no restart.
- */
-export type Credential = string | (() => PromiseLike<string | undefined> | string | undefined);
 
 /** A client certificate as the dashboard gives it, in three PEM files. */
 export interface PemIdentity extends TrustOption {

@@ -1,10 +1,4 @@
-export type {
-  CertificateInfo,
-  IdentityOptions,
-  Pem,
-  PemIdentity,
-  PfxIdentity,
-  Credential,
-} from "./identity-options.ts";
+export type { Credential } from "@openlean/auth-client";
+export type { CertificateInfo, IdentityOptions, Pem, PemIdentity, PfxIdentity } from "./identity-options.ts";
 export { mtls } from "./mtls.ts";
 export type { MtlsAuth, MtlsOptions, MtlsWarning } from "./mtls-options.ts";

@@ -1,5 +1,6 @@
+import type { Credential } from "@openlean/auth-client";
 import type { Auth, Transport } from "@openlean/core";
-import type { CertificateInfo, IdentityOptions, Credential } from "./identity-options.ts";
+import type { CertificateInfo, IdentityOptions } from "./identity-options.ts";
 
 /** Options of {@link mtls}: where the client certificate comes from, how the application is named, and how it is kept. */
 export type MtlsOptions = (IdentityOptions | ProviderOption) &

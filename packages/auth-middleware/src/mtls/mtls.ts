@@ -1,10 +1,11 @@
+import type { Credential } from "@openlean/auth-client";
 import type { Auth, Transport } from "@openlean/core";
 import { nodeTransport, proxyUrl } from "@openlean/core/node";
 import { appTokenOf } from "./app-token.ts";
 import { askOwn, isOpen, openIdentity } from "./ask.ts";
 import { certificateContext } from "./certificate-context.ts";
 import { checkIdentity, checkMtlsOptions } from "./check-mtls-options.ts";
-import type { IdentityOptions, Credential } from "./identity-options.ts";
+import type { IdentityOptions } from "./identity-options.ts";
 import { type Identity, loadIdentity } from "./load-identity.ts";
 import type { MtlsAuth, MtlsOptions } from "./mtls-options.ts";
 import { warnerOf } from "./warner.ts";
