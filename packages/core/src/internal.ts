@@ -6,6 +6,7 @@ export { checkUrl } from "./environments.ts";
 export { checkOptions, kindOf, type OptionRule } from "./options/check-options.ts";
 export * as optionRules from "./options/option-rules.ts";
 export { decodeText } from "#platform";
+export { connectionHeaders } from "./request/call-headers.ts";
 export { codeText } from "./result/lean-code.ts";
 export { isThenable } from "./time/is-thenable.ts";
 export { Lifetime } from "./time/lifetime.ts";

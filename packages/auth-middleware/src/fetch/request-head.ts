@@ -1,4 +1,5 @@
 import { LeanConfigError } from "@openlean/core";
+import { connectionHeaders } from "@openlean/core/internal";
 
 /** What the errors of a fetch call it. */
 export const operationId = "fetch";
@@ -12,9 +13,6 @@ export interface RequestHead {
   readonly hasBody: boolean;
 }
 
-/** What the connection itself says: RFC 9110, sections 7.2, 7.6.1 and 10.1.1. */
-const connectionHeaders =
-  /^(host|connection|keep-alive|proxy-connection|proxy-authorization|te|trailer|transfer-encoding|upgrade|http2-settings|expect)$/;
 /** What is written here whatever a caller says: the length of the body, and what `auth` gives. */
 const ownHeaders = /^(content-length|authorization|lean-app-token)$/;
 

@@ -4,8 +4,8 @@ import { LeanConfigError } from "../errors/config-error.ts";
 export type OptionRule = (value: unknown) => string | undefined;
 
 /**
- * Checks the options that somebody set. One that is `undefined` keeps its default; nothing that was given is quoted
- * but a number, because what stands in the wrong variable may be a secret.
+ * Checks the options that somebody set. One that is `undefined` keeps its default; nothing that was given is quoted,
+ * because what stands in the wrong variable may be a secret.
  *
  * @param owner what takes the options, for the message: `createDataClient`, `paginate`
  * @throws {LeanConfigError} `invalid_option`, naming the option and the rule
@@ -29,9 +29,12 @@ export function checkOptions(
   }
 }
 
-/** What a value is, without the value: numbers alone are shown. */
+/** What a value is, without the value: of a number only what makes it unusable as such. */
 export function kindOf(value: unknown): string {
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") {
+    if (!Number.isFinite(value) || value === 0) return String(value);
+    return `${value < 0 ? "a negative" : "a"} number${Number.isInteger(value) ? "" : " with a fraction"}`;
+  }
   if (value === undefined || value === null) return String(value);
   if (value === "") return "an empty string";
   if (Array.isArray(value)) return "an array";

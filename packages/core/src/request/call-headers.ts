@@ -1,9 +1,9 @@
 import { invalidRequest } from "./invalid-request.ts";
 import { requestHeaders } from "./request-headers.ts";
 
-/** What the connection itself says, and what a caller could only get wrong: RFC 9110, sections 7.2, 7.6.1, 8.6 and 10.1.1. */
-const connectionHeaders =
-  /^(host|connection|keep-alive|proxy-connection|proxy-authorization|te|trailer|transfer-encoding|upgrade|http2-settings|expect|content-length)$/;
+/** What the connection itself says: RFC 9110, sections 7.2, 7.6.1 and 10.1.1. */
+export const connectionHeaders: RegExp =
+  /^(host|connection|keep-alive|proxy-connection|proxy-authorization|te|trailer|transfer-encoding|upgrade|http2-settings|expect)$/;
 
 /** What proves who calls; `auth` alone writes them. */
 const credentialHeaders = /^(authorization|lean-app-token)$/;
@@ -26,7 +26,8 @@ export function callHeaders(
     throw invalidRequest(operationId, "a header has a name or value that HTTP does not allow");
   }
   for (const name in headers) {
-    if (connectionHeaders.test(name))
+    // The length of a body is counted, not told.
+    if (connectionHeaders.test(name) || name === "content-length")
       throw invalidRequest(operationId, `leave the header ${name} out, the connection writes it`);
     if (authenticated && credentialHeaders.test(name))
       throw invalidRequest(operationId, `leave the header ${name} out, auth writes it`);
