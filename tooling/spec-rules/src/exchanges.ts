@@ -4,6 +4,8 @@ import type { Location, MediaType, Operation, RequestBody, Response, RuleContext
 export interface Exchange {
   /** `request` or the status. */
   name: string;
+  /** Media type, such as `application/json`. */
+  type: string;
   media: MediaType;
   /** Whether the body may be empty or of any shape. */
   optional: boolean;
@@ -19,6 +21,7 @@ export function exchangesOf(operation: Operation, context: RuleContext): Exchang
     for (const [type, media] of Object.entries(body.content ?? {}))
       found.push({
         name,
+        type,
         media,
         optional: body["x-lean-body-optional"] === true,
         location: location.child(["content", type]),
@@ -37,4 +40,9 @@ export function exchangesOf(operation: Operation, context: RuleContext): Exchang
 /** Whether a response key stands for a failure. */
 export function isFailure(name: string): boolean {
   return /^[45](\d\d|XX)$/.test(name) || name === "default";
+}
+
+/** Whether bodies of a media type are bytes, which a file of JSON cannot hold. */
+export function isBinary(type: string): boolean {
+  return !/^(text\/|multipart\/|application\/(json|[^;]+\+json|x-www-form-urlencoded)\b)/.test(type);
 }

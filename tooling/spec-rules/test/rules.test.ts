@@ -28,6 +28,8 @@ const expected: Record<string, string[]> = {
     "`createAccount` has no example for its request body.",
     "`createAccount` has no example for status 200.",
     "`createAccount` has no example for status 202.",
+    "`createAccount` has no example for status 203.",
+    "`createAccount` has no example for status 203.",
     "`createAccount` has no example for status 404.",
   ],
   "failures-documented": [
