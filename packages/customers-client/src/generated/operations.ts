@@ -17,4 +17,5 @@ export const operations: Operations = {
   "GET /customers/v1/{customer_id}/entities/{entity_id}": { id: "getEntity", json: [200, 400, 404, 429, 500] },
   "DELETE /customers/v1/{customer_id}/entities/{entity_id}": { id: "deleteEntity", json: [400, 404, 429, 500] },
   "DELETE /customers/v1/{customer_id}/entities/{entity_id}/consent/{consent_id}": { id: "deleteConsent", json: [400, 404, 429, 500] },
+  "POST /v2/accounts-access-consents": { id: "createConnectLink", json: [200, 400, 404, 429, 500] },
 };

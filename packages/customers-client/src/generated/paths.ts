@@ -3,7 +3,7 @@
  */
 
 import type { CallOptions, Failure, Success } from "@openlean/core";
-import type { ApiError, ConnectError, CreateCustomerRequest, Customer, CustomerConsent, CustomerConsentList, CustomerList, DeleteEntityRequest, Entity, EntityList, UpdateCustomerRequest, operations } from "./schema.ts";
+import type { ApiError, ConnectError, ConnectLink, CreateConnectLinkRequest, CreateCustomerRequest, Customer, CustomerConsent, CustomerConsentList, CustomerList, DeleteEntityRequest, Entity, EntityList, UpdateCustomerRequest, operations } from "./schema.ts";
 
 /** Error statuses that the operations using this do not document. */
 type Undeclared1 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
@@ -206,6 +206,22 @@ export type DeleteConsentResult =
   | Failure<500, ApiError>
   | Failure<Undeclared3, unknown>;
 
+/** Options of `createConnectLink`. */
+export interface CreateConnectLinkOptions extends CallOptions {
+  body: CreateConnectLinkRequest;
+}
+
+/** What `createConnectLink` answers. */
+export type CreateConnectLinkResult =
+  | Success<200, ConnectLink>
+  | Failure<400, ConnectError>
+  | Failure<401, ConnectError | undefined>
+  | Failure<403, ConnectError | undefined>
+  | Failure<404, ConnectError>
+  | Failure<429, ApiError>
+  | Failure<500, ApiError>
+  | Failure<Undeclared3, unknown>;
+
 /** Every call of this API: method, path, options and result. */
 export interface CustomersPaths {
   get: {
@@ -273,6 +289,12 @@ export interface CustomersPaths {
      * Registers one of your users under an id that you choose and returns Lean's `customer_id` for it. Do this once per user, before the LinkSDK opens. Answers 200, not 201. The path ends with a slash.
      */
     "/customers/v1/": { options: [options: CreateCustomerOptions]; result: CreateCustomerResult };
+    /**
+     * Create a link that connects a bank
+     *
+     * Prepares a consent and returns the page of the bank where the customer gives it, without the LinkSDK (Lean Connect). Expect the entity with the webhook `entity.created`, as after the LinkSDK; that is not documented.
+     */
+    "/v2/accounts-access-consents": { options: [options: CreateConnectLinkOptions]; result: CreateConnectLinkResult };
   };
   delete: {
     /**

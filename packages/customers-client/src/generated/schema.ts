@@ -227,6 +227,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/accounts-access-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a link that connects a bank
+         * @description Prepares a consent and returns the page of the bank where the customer gives it, without the LinkSDK (Lean Connect). Expect the entity with the webhook `entity.created`, as after the LinkSDK; that is not documented.
+         */
+        post: operations["createConnectLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -264,6 +284,28 @@ export interface components {
             /** @description The failure as a number. */
             status_code: number;
         };
+        /** @description Where to send the customer. Any field may be missing. */
+        ConnectLink: {
+            /** @description Customer who connects, by your own id. */
+            app_user_id?: string;
+            /** @description The bank's own id of the consent; often a URN. Lean's id is in the list of consents. */
+            bank_consent_id?: string;
+            /**
+             * Format: uuid
+             * @description Customer who connects, by Lean's id.
+             */
+            customer_id?: string;
+            /**
+             * Format: uri
+             * @description Page of the bank, to open in the customer's browser.
+             */
+            redirect_url?: string;
+        };
+        /**
+         * @description Kind of data that a customer can allow. The balance is singular here.
+         * @enum {string}
+         */
+        ConnectPermission: "identity" | "accounts" | "balance" | "transactions" | "identities" | "scheduled_payments" | "standing_orders" | "direct_debits" | "beneficiaries";
         /** @description One way to name an account that a customer shares. */
         ConsentAccountIdentifier: {
             /** @description The number itself. Always text, as it may start with zeros or be masked. */
@@ -285,6 +327,40 @@ export interface components {
          * @enum {string}
          */
         ConsentStatus: "ACTIVE" | "REVOKED" | "REJECTED" | (string & {});
+        /** @description Whom to connect, to which bank, and what to ask for. Give `customer_id` or `app_user_id`. */
+        CreateConnectLinkRequest: {
+            /** @description Customer who connects, by your own id. */
+            app_user_id?: string;
+            /** @description Bank to connect, as in `identifier` of the bank list. */
+            bank_identifier: string;
+            /**
+             * Format: uuid
+             * @description Customer who connects, by Lean's id.
+             */
+            customer_id?: string;
+            /**
+             * Format: date-time
+             * @description End of the link, with `Z` or an offset. Left out, 24 hours from now.
+             */
+            expiration_date_time?: string;
+            /**
+             * Format: uri
+             * @description Page of yours for a refusal or a failure.
+             */
+            failure_redirect_url: string;
+            /** @description What to ask the customer for. Whether the bank supports each is not checked here, as far as documented. */
+            permissions: components["schemas"]["ConnectPermission"][];
+            /**
+             * Format: uri
+             * @description Page of yours that the bank sends the customer to afterwards.
+             */
+            success_redirect_url: string;
+            /**
+             * Format: date-time
+             * @description Start of the window of transactions, with `Z` or an offset. Left out, a year ago.
+             */
+            transaction_from_date_time?: string;
+        };
         /** @description A user to register. */
         CreateCustomerRequest: {
             /** @description Your own id of the user. A second customer with the same value is refused with 409. */
@@ -584,7 +660,18 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The application may not read this customer's consents. The body may be empty. */
+        /** @description A field is missing or malformed, or neither `customer_id` nor `app_user_id` was sent. */
+        ConnectBadRequest: {
+            headers: {
+                "lean-correlation-id": components["headers"]["lean-correlation-id"];
+                "lean-trace-id": components["headers"]["lean-trace-id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConnectError"];
+            };
+        };
+        /** @description The customer belongs to another application. The body may be empty. */
         ConnectForbidden: {
             headers: {
                 "lean-correlation-id": components["headers"]["lean-correlation-id"];
@@ -709,9 +796,12 @@ export interface components {
 export type ApiError = components['schemas']['ApiError'];
 export type ApiErrorCode = components['schemas']['ApiErrorCode'];
 export type ConnectError = components['schemas']['ConnectError'];
+export type ConnectLink = components['schemas']['ConnectLink'];
+export type ConnectPermission = components['schemas']['ConnectPermission'];
 export type ConsentAccountIdentifier = components['schemas']['ConsentAccountIdentifier'];
 export type ConsentAccountScheme = components['schemas']['ConsentAccountScheme'];
 export type ConsentStatus = components['schemas']['ConsentStatus'];
+export type CreateConnectLinkRequest = components['schemas']['CreateConnectLinkRequest'];
 export type CreateCustomerRequest = components['schemas']['CreateCustomerRequest'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerConsent = components['schemas']['CustomerConsent'];
@@ -734,6 +824,7 @@ export type PermissionSet = components['schemas']['PermissionSet'];
 export type StandardConsentStatus = components['schemas']['StandardConsentStatus'];
 export type UpdateCustomerRequest = components['schemas']['UpdateCustomerRequest'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseConnectBadRequest = components['responses']['ConnectBadRequest'];
 export type ResponseConnectForbidden = components['responses']['ConnectForbidden'];
 export type ResponseConnectNotFound = components['responses']['ConnectNotFound'];
 export type ResponseConnectUnauthorized = components['responses']['ConnectUnauthorized'];
@@ -1168,6 +1259,39 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createConnectLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Customer, bank and permissions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateConnectLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The page to open. */
+            200: {
+                headers: {
+                    "lean-correlation-id": components["headers"]["lean-correlation-id"];
+                    "lean-trace-id": components["headers"]["lean-trace-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectLink"];
+                };
+            };
+            400: components["responses"]["ConnectBadRequest"];
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            404: components["responses"]["ConnectNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };

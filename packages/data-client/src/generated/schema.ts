@@ -740,7 +740,7 @@ export interface components {
         };
         /** @description A sum of money. */
         CurrencyAmount: {
-            /** @description Value as a JSON number, without a sign in every answer seen; the direction is in `credit_debit_indicator`. */
+            /** @description Value as a JSON number. Beside a `credit_debit_indicator`, which holds the direction, it has no sign; net figures and balances without one may be negative. */
             amount: number;
             /** @description ISO 4217 code the value is in. */
             currency: string;
@@ -2066,7 +2066,7 @@ export interface components {
             /** @description The standing orders when `status` is `OK`; `null` or missing otherwise. */
             data?: components["schemas"]["StandingOrdersData"] | null;
         };
-        /** @description Reason for a failed read. */
+        /** @description Reason why an answer holds no data. */
         StatusDetail: {
             /**
              * @description Code to branch on. Bank troubles and `LEAN_ERROR` pass with time, `DUPLICATED_REQUEST` after a minute; with `EU_*` codes the end user must contact the bank; `DISABLED_BY_LEAN` lasts until the webhook `bank.availability.updated`.
