@@ -55,6 +55,7 @@ const calls: { [name: string]: (lean: ReturnType<typeof ae>) => object } = {
       customer_id,
       payment_destination_id: "d",
       payment_source_id: "s",
+      end_user_id: "u",
       entity_id: "e",
     };
     createBeneficiary(lean, options);

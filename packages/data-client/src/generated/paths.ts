@@ -195,7 +195,7 @@ export type CreateRefreshResult =
 
 /** Options of `getRefresh`. */
 export interface GetRefreshOptions extends CallOptions {
-  params: { path: operations["getRefresh"]["parameters"]["path"] };
+  params: { path: operations["getRefresh"]["parameters"]["path"]; query?: NonNullable<operations["getRefresh"]["parameters"]["query"]> };
 }
 
 /** What `getRefresh` answers. */
@@ -211,7 +211,7 @@ export type GetRefreshResult =
 
 /** Options of `getResult`. */
 export interface GetResultOptions extends CallOptions {
-  params: { path: operations["getResult"]["parameters"]["path"] };
+  params: { path: operations["getResult"]["parameters"]["path"]; query?: NonNullable<operations["getResult"]["parameters"]["query"]> };
 }
 
 /** What `getResult` answers. */
@@ -291,13 +291,13 @@ export interface DataPaths {
     /**
      * Get the progress of a refresh
      *
-     * Overall state and the state of every data type, account by account. `FINISHED` means that no read is running any more, not that every read succeeded.
+     * Overall state and the state of every data type, account by account. `FINISHED` means that no read is running any more, not that every read succeeded. The query parameters are declared, but have no documented effect.
      */
     "/data/v2/refreshes/{refresh_id}": { options: [options: GetRefreshOptions]; result: GetRefreshResult };
     /**
      * Get the result of a pending read
      *
-     * The body that the read would have answered with, had it not been `PENDING`; tell the kinds apart by `type`. Wait for the webhook `results.ready`: until then the id may be unknown (404). Insights calls leave their results here as well, in a form that is not described here.
+     * The body that the read would have answered with, had it not been `PENDING`; tell the kinds apart by `type`. Wait for the webhook `results.ready`: until then the id may be unknown (404). Insights calls leave their results here as well, in the form that the insights API answers with. The query parameters are declared, but have no documented effect.
      */
     "/data/v2/results/{results_id}": { options: [options: GetResultOptions]; result: GetResultResult };
   };

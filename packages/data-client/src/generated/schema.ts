@@ -216,7 +216,7 @@ export interface paths {
         };
         /**
          * Get the progress of a refresh
-         * @description Overall state and the state of every data type, account by account. `FINISHED` means that no read is running any more, not that every read succeeded.
+         * @description Overall state and the state of every data type, account by account. `FINISHED` means that no read is running any more, not that every read succeeded. The query parameters are declared, but have no documented effect.
          */
         get: operations["getRefresh"];
         put?: never;
@@ -236,7 +236,7 @@ export interface paths {
         };
         /**
          * Get the result of a pending read
-         * @description The body that the read would have answered with, had it not been `PENDING`; tell the kinds apart by `type`. Wait for the webhook `results.ready`: until then the id may be unknown (404). Insights calls leave their results here as well, in a form that is not described here.
+         * @description The body that the read would have answered with, had it not been `PENDING`; tell the kinds apart by `type`. Wait for the webhook `results.ready`: until then the id may be unknown (404). Insights calls leave their results here as well, in the form that the insights API answers with. The query parameters are declared, but have no documented effect.
          */
         get: operations["getResult"];
         put?: never;
@@ -252,63 +252,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description An account the customer shared, in a form common to both regions. */
-        Account: {
-            /** @description Numbers the account is known by, such as IBAN and card number. Identifiers, not accounts, despite the key. */
-            account: components["schemas"]["AccountIdentifier"][];
+        Account: components["schemas"]["ResultAccount"] & {
             /** @description Full name of the holder as the bank has it. */
             account_holder_name: string;
             /** @description Shorter form of the holder's name, as the bank prints it on statements or cards. */
             account_holder_short_name: string;
-            /**
-             * Format: uuid
-             * @description Lean's id of the account, for use in the account paths. It is not the account number.
-             */
-            account_id: string;
-            /**
-             * @description Product behind the account. What a bank calls "other" arrives as `UNSUPPORTED`.
-             * @enum {string}
-             */
-            account_sub_type: "CHARGE_CARD" | "CREDIT" | "CURRENT" | "EMONEY" | "LOAN" | "MORTGAGE" | "PERSONAL_LOAN" | "PREPAID" | "SAVINGS" | "CALL" | "UNSUPPORTED" | (string & {});
-            /**
-             * @description Whether a person or a company holds it.
-             * @enum {string}
-             */
-            account_type: "PERSONAL" | "BUSINESS" | "UNSUPPORTED" | (string & {});
-            /** @description Currency the account is held in, as an ISO 4217 code. */
-            currency: string;
-            /** @description The bank's own words for the product. */
-            description: string | null;
-            /**
-             * Format: uuid
-             * @description Entity the account was read for.
-             */
-            entity_id: string;
-            /**
-             * Format: date-time
-             * @description When a deposit or loan ends; `null` for accounts without an end.
-             */
-            maturity_date: string | null;
-            /** @description Name the customer gave to the account in the bank's app. */
-            nickname: string | null;
-            /**
-             * Format: date
-             * @description Day the account was opened.
-             */
-            opening_date: string | null;
-            /** @description The bank's values in the vocabulary of the region; `null` unless `verbose=true`. */
-            regional_data?: components["schemas"]["SaAccountData"] | components["schemas"]["AeAccountData"] | null;
-            /** @description Bank that keeps the account. */
-            servicer: components["schemas"]["Servicer"];
-            /**
-             * @description State of the account at the bank. Usable accounts are `ENABLED`.
-             * @enum {string|null}
-             */
-            status: "DELETED" | "DISABLED" | "ENABLED" | "PENDING" | "PROFORMA" | "UNSUPPORTED" | (string & {}) | null;
-            /**
-             * Format: date-time
-             * @description When `status` last changed.
-             */
-            status_update_date_time: string | null;
         };
         /** @description Progress of a refresh for one account. */
         AccountDataStatus: {
@@ -922,6 +870,37 @@ export interface components {
             /** @description Town or city. */
             town_name?: string | null;
         };
+        /** @description Answer of an analysis that was pending. The figures have the form that the insights API describes for `type`. */
+        InsightsResult: {
+            /** @description Belongs to the data reads; `null` or absent here. */
+            data?: null;
+            /** @description The figures when `status` is `OK`. */
+            insights?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Explanation of the outcome for developers. */
+            message: string;
+            /** @description Key-value pairs attached to the call. */
+            meta?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The id that was asked for.
+             */
+            results_id: string;
+            /** @description Outcome of the analysis. */
+            status: components["schemas"]["ResultStatus"];
+            /** @description Why there are no figures; `null` or absent on success. */
+            status_detail?: components["schemas"]["StatusDetail"] | null;
+            /**
+             * Format: date-time
+             * @description When the API answered, in UTC, with up to nine fraction digits.
+             */
+            timestamp: string;
+            /** @description Kind of analysis, such as `income`. */
+            type?: string | null;
+        };
         /** @description Shop that was paid. */
         Merchant: {
             /** @description Line of business, in codes such as `5944` or `CC5730`. */
@@ -1021,6 +1000,79 @@ export interface components {
          * @enum {string}
          */
         ResourceType: "accounts" | "balances" | "transactions" | "identities" | "beneficiaries" | "direct-debits" | "scheduled-payments" | "standing-orders" | "identity" | "individual" | (string & {});
+        /** @description An account as results show it: the holder's names can be missing. */
+        ResultAccount: {
+            /** @description Numbers the account is known by, such as IBAN and card number. Identifiers, not accounts, despite the key. */
+            account: components["schemas"]["AccountIdentifier"][];
+            /** @description Full name of the holder as the bank has it. */
+            account_holder_name?: string;
+            /** @description Shorter form of the holder's name, as the bank prints it on statements or cards. */
+            account_holder_short_name?: string;
+            /**
+             * Format: uuid
+             * @description Lean's id of the account, for use in the account paths. It is not the account number.
+             */
+            account_id: string;
+            /**
+             * @description Product behind the account. What a bank calls "other" arrives as `UNSUPPORTED`.
+             * @enum {string}
+             */
+            account_sub_type: "CHARGE_CARD" | "CREDIT" | "CURRENT" | "EMONEY" | "LOAN" | "MORTGAGE" | "PERSONAL_LOAN" | "PREPAID" | "SAVINGS" | "CALL" | "UNSUPPORTED" | (string & {});
+            /**
+             * @description Whether a person or a company holds it.
+             * @enum {string}
+             */
+            account_type: "PERSONAL" | "BUSINESS" | "UNSUPPORTED" | (string & {});
+            /** @description Currency the account is held in, as an ISO 4217 code. */
+            currency: string;
+            /** @description The bank's own words for the product. */
+            description: string | null;
+            /**
+             * Format: uuid
+             * @description Entity the account was read for.
+             */
+            entity_id: string;
+            /**
+             * Format: date-time
+             * @description When a deposit or loan ends; `null` for accounts without an end.
+             */
+            maturity_date: string | null;
+            /** @description Name the customer gave to the account in the bank's app. */
+            nickname: string | null;
+            /**
+             * Format: date
+             * @description Day the account was opened.
+             */
+            opening_date: string | null;
+            /** @description The bank's values in the vocabulary of the region; `null` unless `verbose=true`. */
+            regional_data?: components["schemas"]["SaAccountData"] | components["schemas"]["AeAccountData"] | null;
+            /** @description Bank that keeps the account. */
+            servicer: components["schemas"]["Servicer"];
+            /**
+             * @description State of the account at the bank. Usable accounts are `ENABLED`.
+             * @enum {string|null}
+             */
+            status: "DELETED" | "DISABLED" | "ENABLED" | "PENDING" | "PROFORMA" | "UNSUPPORTED" | (string & {}) | null;
+            /**
+             * Format: date-time
+             * @description When `status` last changed.
+             */
+            status_update_date_time: string | null;
+        };
+        /** @description One page of accounts in a result. */
+        ResultAccountsData: {
+            /** @description Accounts on this page. */
+            accounts: components["schemas"]["ResultAccount"][];
+            /** @description Where this page stands in the list. */
+            page: components["schemas"]["PageMetadata"];
+            /** @description Same word as in the envelope. */
+            type: components["schemas"]["ResourceType"];
+        };
+        /** @description Accounts read that was pending. */
+        ResultAccountsResponse: components["schemas"]["ResultEnvelope"] & {
+            /** @description The accounts when `status` is `OK`; `null` or missing otherwise. */
+            data?: components["schemas"]["ResultAccountsData"] | null;
+        };
         /** @description What every data read answers with, around its `data`. */
         ResultEnvelope: {
             /** @description Explanation of the outcome for developers. */
@@ -1051,8 +1103,8 @@ export interface components {
             /** @description What kind of data this is, so that answers of the results operation can be told apart. */
             type?: components["schemas"]["ResourceType"] | null;
         };
-        /** @description Answer of any data read. Branch on `status`, then on `type`. */
-        ResultResponse: components["schemas"]["AccountsResponse"] | components["schemas"]["BalancesResponse"] | components["schemas"]["TransactionsResponse"] | components["schemas"]["IdentitiesResponse"] | components["schemas"]["BeneficiariesResponse"] | components["schemas"]["DirectDebitsResponse"] | components["schemas"]["ScheduledPaymentsResponse"] | components["schemas"]["StandingOrdersResponse"];
+        /** @description Answer of any data read or analysis. Branch on `status`, then on `type`. */
+        ResultResponse: components["schemas"]["ResultAccountsResponse"] | components["schemas"]["BalancesResponse"] | components["schemas"]["TransactionsResponse"] | components["schemas"]["IdentitiesResponse"] | components["schemas"]["BeneficiariesResponse"] | components["schemas"]["DirectDebitsResponse"] | components["schemas"]["ScheduledPaymentsResponse"] | components["schemas"]["StandingOrdersResponse"] | components["schemas"]["InsightsResult"];
         /**
          * @description Outcome of a read. `OK` has data; `PENDING` and `PROCESSING_STARTED` will have it later; `FAILED` explains itself in `status_detail`; `CONSENT_EXPIRED` and `RECONNECT_REQUIRED` need the customer.
          * @enum {string}
@@ -2408,6 +2460,8 @@ export interface components {
         "end-date": string;
         /** @description Entity whose consent covers the data. It arrives with the webhook `entity.created` once the customer has connected a bank. */
         "entity-id": string;
+        /** @description Entity behind the id in the path. Declared, but without a documented effect. */
+        "entity-id-optional": string;
         /** @description Reads from the bank instead of Lean's store. Only older references document it; `POST /data/v2/refreshes` is the current way. */
         "force-refresh": boolean;
         /** @description Fills `insights` of each transaction with a cleaned description and a category. */
@@ -2487,6 +2541,7 @@ export type IdentitiesData = components['schemas']['IdentitiesData'];
 export type IdentitiesResponse = components['schemas']['IdentitiesResponse'];
 export type Identity = components['schemas']['Identity'];
 export type IdentityAddress = components['schemas']['IdentityAddress'];
+export type InsightsResult = components['schemas']['InsightsResult'];
 export type Merchant = components['schemas']['Merchant'];
 export type PageMetadata = components['schemas']['PageMetadata'];
 export type PartyType = components['schemas']['PartyType'];
@@ -2496,6 +2551,9 @@ export type Refresh = components['schemas']['Refresh'];
 export type RefreshesResponse = components['schemas']['RefreshesResponse'];
 export type RefreshResponse = components['schemas']['RefreshResponse'];
 export type ResourceType = components['schemas']['ResourceType'];
+export type ResultAccount = components['schemas']['ResultAccount'];
+export type ResultAccountsData = components['schemas']['ResultAccountsData'];
+export type ResultAccountsResponse = components['schemas']['ResultAccountsResponse'];
 export type ResultEnvelope = components['schemas']['ResultEnvelope'];
 export type ResultResponse = components['schemas']['ResultResponse'];
 export type ResultStatus = components['schemas']['ResultStatus'];
@@ -2588,6 +2646,7 @@ export type ParameterAsync = components['parameters']['async'];
 export type ParameterCustomerIp = components['parameters']['customer-ip'];
 export type ParameterEndDate = components['parameters']['end-date'];
 export type ParameterEntityId = components['parameters']['entity-id'];
+export type ParameterEntityIdOptional = components['parameters']['entity-id-optional'];
 export type ParameterForceRefresh = components['parameters']['force-refresh'];
 export type ParameterInsights = components['parameters']['insights'];
 export type ParameterLeanCorrelationId = components['parameters']['lean-correlation-id'];
@@ -3273,7 +3332,21 @@ export interface operations {
     };
     getRefresh: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @deprecated
+                 * @description With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+                 */
+                async?: components["parameters"]["async"];
+                /** @description Entity behind the id in the path. Declared, but without a documented effect. */
+                entity_id?: components["parameters"]["entity-id-optional"];
+                /** @description JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls. */
+                meta?: components["parameters"]["meta"];
+                /** @description Page to return, counted from zero. The answer's `page.total_pages` tells where to stop. */
+                page?: components["parameters"]["page"];
+                /** @description Most items to put on one page. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 /** @description Refresh to look at, as given by `POST /data/v2/refreshes` or by the webhook `entity.data.refresh.updated`. */
@@ -3304,7 +3377,21 @@ export interface operations {
     };
     getResult: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @deprecated
+                 * @description With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+                 */
+                async?: components["parameters"]["async"];
+                /** @description Entity behind the id in the path. Declared, but without a documented effect. */
+                entity_id?: components["parameters"]["entity-id-optional"];
+                /** @description JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls. */
+                meta?: components["parameters"]["meta"];
+                /** @description Page to return, counted from zero. The answer's `page.total_pages` tells where to stop. */
+                page?: components["parameters"]["page"];
+                /** @description Most items to put on one page. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 /** @description The `results_id` of a `PENDING` answer, or `payload.id` of the webhook `results.ready`. Ids of completed synchronous reads do not resolve. */

@@ -11,6 +11,7 @@ export interface CreateBeneficiaryOptions
   customer_id: string;
   payment_destination_id: string;
   payment_source_id?: string | undefined;
+  end_user_id?: string | undefined;
   entity_id?: string | undefined;
 }
 
@@ -21,6 +22,7 @@ const rules: Rules<CreateBeneficiaryOptions> = {
   customer_id: required(customerId),
   payment_destination_id: required(text),
   payment_source_id: optional(text),
+  end_user_id: optional(text),
   entity_id: optional(text),
 };
 

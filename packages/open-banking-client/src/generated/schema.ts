@@ -531,7 +531,10 @@ export interface components {
         OBBeneficiaryTypeCode: "KSAOB.Activated" | "KSAOB.NotActivated" | (string & {});
         /** @description Bill paid by an entry. */
         OBBillDetails: {
-            /** @description Number of the biller. */
+            /**
+             * Format: int64
+             * @description Number of the biller.
+             */
             BillerId?: number | null;
             /** @description Number of the bill. Keep it as text. */
             BillNumber?: string | null;
@@ -896,7 +899,10 @@ export interface components {
         OBMerchantDetails: {
             /** @description Category code of the shop. */
             MerchantCategoryCode?: string | null;
-            /** @description Number of the shop at its acquirer. */
+            /**
+             * Format: int64
+             * @description Number of the shop at its acquirer.
+             */
             MerchantId?: number | null;
             /** @description Trading name. */
             MerchantName?: string | null;
@@ -1373,7 +1379,10 @@ export interface components {
             SubTransactionType: components["schemas"]["OBSubTransactionTypeCode"];
             /** @description Anything else the bank sends. */
             SupplementaryData?: components["schemas"]["OBSupplementaryData"] | null;
-            /** @description Terminal or cash machine used. */
+            /**
+             * Format: int64
+             * @description Terminal or cash machine used.
+             */
             TerminalId?: number | null;
             /**
              * Format: date-time

@@ -637,10 +637,12 @@ export interface components {
             /** @description How the board works. */
             way_of_work: components["schemas"]["LocalizedText"] | null;
         };
-        /** @description Online stores of a company. Real answers repeat `e_store` under an undocumented key; ignore that. */
+        /** @description Online stores of a company. */
         ECommerce: {
             /** @description One item for each registered store. */
             e_store: components["schemas"]["EStore"][] | null;
+            /** @description Repeats `e_store`; read that one. */
+            estore?: components["schemas"]["EStore"][] | null;
         };
         /**
          * @description Position of a switch. The REST API writes capitals; the availability webhook writes the same values in lower case.
@@ -1190,7 +1192,7 @@ export interface components {
         /** @description The entity and the name to compare with the one at its bank. */
         NameVerificationRequest: {
             /** @description `true` asks for an answer without waiting for the bank. Goes into the body here, not into the query. How to fetch the late result is not documented. */
-            async?: boolean;
+            async?: boolean | ("true" | "false");
             /**
              * Format: uuid
              * @description Connected entity. Its consent needs the permissions `accounts` and `identity`.

@@ -447,18 +447,18 @@ export interface components {
         EntityCreatedEvent: {
             /**
              * Format: uuid
-             * @description Same on every delivery of this event. Store it and skip what you have seen.
+             * @description Same on every delivery of this event. Store it and skip what you have seen. May be missing in KSA.
              */
-            event_id: string;
+            event_id?: string;
             /** @description Text for people. Do not parse it. */
             message: string;
             /** @description What the event is about. */
             payload: components["schemas"]["EntityCreatedPayload"];
             /**
              * Format: date-time
-             * @description Time of the event, in UTC, with six to nine fraction digits.
+             * @description Time of the event, in UTC, with six to nine fraction digits. May be missing in KSA.
              */
-            timestamp: string;
+            timestamp?: string;
             /**
              * @description Tells this event from the others.
              * @constant
@@ -488,18 +488,18 @@ export interface components {
         EntityDataRefreshUpdatedEvent: {
             /**
              * Format: uuid
-             * @description Same on every delivery of this event. Store it and skip what you have seen.
+             * @description Same on every delivery of this event. Store it and skip what you have seen. May be missing in KSA.
              */
-            event_id: string;
+            event_id?: string;
             /** @description Text for people. Do not parse it. */
             message: string;
             /** @description What the event is about. */
             payload: components["schemas"]["EntityDataRefreshUpdatedPayload"];
             /**
              * Format: date-time
-             * @description Time of the event, in UTC, with six to nine fraction digits.
+             * @description Time of the event, in UTC, with six to nine fraction digits. May be missing in KSA.
              */
-            timestamp: string;
+            timestamp?: string;
             /**
              * @description Tells this event from the others.
              * @constant
@@ -572,18 +572,18 @@ export interface components {
         EntityUpdatedEvent: {
             /**
              * Format: uuid
-             * @description Same on every delivery of this event. Store it and skip what you have seen.
+             * @description Same on every delivery of this event. Store it and skip what you have seen. May be missing in KSA.
              */
-            event_id: string;
+            event_id?: string;
             /** @description Text for people. Do not parse it. */
             message: string;
             /** @description What the event is about. */
             payload: components["schemas"]["EntityUpdatedPayload"];
             /**
              * Format: date-time
-             * @description Time of the event, in UTC, with six to nine fraction digits.
+             * @description Time of the event, in UTC, with six to nine fraction digits. May be missing in KSA.
              */
-            timestamp: string;
+            timestamp?: string;
             /**
              * @description Tells this event from the others.
              * @constant
