@@ -46,6 +46,7 @@ export default defineConfig({
           items: [
             "guides/ksa-journey",
             "guides/uae",
+            "guides/affordability",
             "guides/linksdk",
             "guides/webhooks",
             "guides/errors",
