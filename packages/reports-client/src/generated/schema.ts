@@ -746,7 +746,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankStatementsReportResponse"];
-                    "application/pdf": string;
+                    "application/pdf": unknown;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -816,7 +816,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationOfIncomeReportResponse"];
-                    "application/pdf": string;
+                    "application/pdf": unknown;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -917,7 +917,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "application/pdf": unknown;
                 };
             };
             400: components["responses"]["BadRequest"];
