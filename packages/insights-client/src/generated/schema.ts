@@ -399,10 +399,7 @@ export interface components {
         };
         /** @description Trend of a balance and the movements behind it. Amounts are bare numbers in the currency of the totals. */
         BalanceFactors: {
-            /**
-             * Format: int32
-             * @description In how many months the balance rose.
-             */
+            /** @description In how many months the balance rose. */
             balance_trend: number;
             /** @description Mean change from month to month. */
             balance_trend_average_month_on_month: number;
@@ -444,15 +441,9 @@ export interface components {
             percent_greater_than_x: number;
             /** @description Average of the movements that repeat. */
             recurring_average: number;
-            /**
-             * Format: int32
-             * @description Movements from Monday to Friday, in KSA too.
-             */
+            /** @description Movements from Monday to Friday, in KSA too. */
             weekday_transaction_count: number;
-            /**
-             * Format: int32
-             * @description Movements on Saturdays and Sundays.
-             */
+            /** @description Movements on Saturdays and Sundays. */
             weekend_transaction_count: number;
         };
         /** @description Movements out of the accounts. */
@@ -534,17 +525,11 @@ export interface components {
             initial_balance: components["schemas"]["CurrencyAmount"];
             /** @description `false` for the running month and for a first month that the window cuts. */
             is_month_complete: boolean;
-            /**
-             * Format: int32
-             * @description Calendar month, 1 to 12.
-             */
+            /** @description Calendar month, 1 to 12. */
             month: number;
             /** @description Change of the balance in the month, as a fraction. */
             monthly_growth_rate: number;
-            /**
-             * Format: int32
-             * @description Calendar year.
-             */
+            /** @description Calendar year. */
             year: number;
         };
         /** @description Answer of the balance analysis. */
@@ -585,10 +570,7 @@ export interface components {
              * @enum {string}
              */
             category: "inflow" | "outflow" | (string & {});
-            /**
-             * Format: int32
-             * @description How many movements there are.
-             */
+            /** @description How many movements there are. */
             count: number;
         };
         /** @description Gaps between the movements of a flow. */
@@ -604,19 +586,13 @@ export interface components {
             inwards: components["schemas"]["CashflowAmount"][];
             /** @description `false` for the running month. */
             is_month_complete: boolean;
-            /**
-             * Format: int32
-             * @description Calendar month, 1 to 12.
-             */
+            /** @description Calendar month, 1 to 12. */
             month: number;
             /** @description What was left. */
             net: components["schemas"]["CashflowNet"];
             /** @description Money out; one element in captures. */
             outwards: components["schemas"]["CashflowAmount"][];
-            /**
-             * Format: int32
-             * @description Calendar year.
-             */
+            /** @description Calendar year. */
             year: number;
         };
         /** @description What was left of money in and out. */
@@ -764,10 +740,7 @@ export interface components {
         CreditDebitPeriod: {
             /** @description Average size of a credit: the mean of the monthly means. */
             grand_average_credit_amount: components["schemas"]["CurrencyAmount"];
-            /**
-             * Format: int32
-             * @description Credits per month.
-             */
+            /** @description Credits per month. */
             grand_average_credit_count: number;
             /** @description Average credit divided by average debit. */
             grand_average_credit_debit_amount_ratio: number;
@@ -775,10 +748,7 @@ export interface components {
             grand_average_credit_debit_count_ratio: number;
             /** @description Average size of a debit: the mean of the monthly means. */
             grand_average_debit_amount: components["schemas"]["CurrencyAmount"];
-            /**
-             * Format: int32
-             * @description Debits per month.
-             */
+            /** @description Debits per month. */
             grand_average_debit_count: number;
             /** @description Length as an ISO 8601 duration: `P3M`, `P6M`, `P9M` or `P12M`. */
             period: string;
@@ -1125,10 +1095,7 @@ export interface components {
             periods: components["schemas"]["FreelancerPeriod"][];
             /** @description Sum of the movements. */
             total_amount: components["schemas"]["CurrencyAmount"];
-            /**
-             * Format: int32
-             * @description How many movements there are.
-             */
+            /** @description How many movements there are. */
             transactions_count: number;
         };
         /** @description Freelance income and spending of one month. */
@@ -1165,10 +1132,7 @@ export interface components {
             monthly_average_amount: components["schemas"]["CurrencyAmount"];
             /** @description Sum of the month. */
             total_amount: components["schemas"]["CurrencyAmount"];
-            /**
-             * Format: int32
-             * @description How many movements the month has.
-             */
+            /** @description How many movements the month has. */
             transactions_count: number;
         };
         /** @description Movements over the months that end today. */

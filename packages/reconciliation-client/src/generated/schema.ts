@@ -253,32 +253,21 @@ export interface components {
         };
         /** @description Position of one page in a list. */
         ReconciliationPage: {
-            /**
-             * Format: int32
-             * @description Index of this page; the first is 0.
-             */
+            /** @description Index of this page; the first is 0. */
             page_number: number;
-            /**
-             * Format: int32
-             * @description Page size that was asked for.
-             */
+            /** @description Page size that was asked for. */
             results_per_page: number;
-            /**
-             * Format: int64
-             * @description Payments over all pages.
-             */
+            /** @description Payments over all pages. */
             total_results: number;
         };
         /** @description Which page to return. The names differ from those of the deposits. */
         ReconciliationPageRequest: {
             /**
-             * Format: int32
              * @description Page to return, counted from zero.
              * @default 0
              */
             page_number?: number;
             /**
-             * Format: int32
              * @description Most payments to put on one page.
              * @default 50
              */

@@ -428,15 +428,9 @@ export interface components {
         ReportPage: {
             /** @description Newest or oldest first is not documented; sort by `timestamp`. */
             content?: components["schemas"]["ReportListItem"][];
-            /**
-             * Format: int64
-             * @description How many reports there are over all pages.
-             */
+            /** @description How many reports there are over all pages. */
             total_elements?: number;
-            /**
-             * Format: int32
-             * @description How many pages there are.
-             */
+            /** @description How many pages there are. */
             total_pages?: number;
         };
         /** @description Days a report covers. */
