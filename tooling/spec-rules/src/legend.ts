@@ -18,6 +18,13 @@ export const statuses = {
   unverified: "may be incomplete or wrong: little is published, and nothing that was recorded confirms it",
 } as const;
 
+/** Whether a call may be sent again when its outcome is unknown, with the words the README shows. */
+export const repeats = {
+  safe: "may be sent again: a repeat has no further effect, though it may be refused because the first one had it",
+  key: "may be sent again with the same idempotency key, and only with one",
+  unsafe: "a repeat may do it twice: look first whether the first one arrived",
+} as const;
+
 /** Which credentials and data a server works with. */
 export const environments = ["sandbox", "production"] as const;
 

@@ -9,6 +9,7 @@ import { leanServer } from "./rules/lean-server.ts";
 import { operationIdVerbNoun } from "./rules/operation-id-verb-noun.ts";
 import { pathParameterFormat } from "./rules/path-parameter-format.ts";
 import { propertyDescription } from "./rules/property-description.ts";
+import { repeatDeclared } from "./rules/repeat-declared.ts";
 import { requestsClosed } from "./rules/requests-closed.ts";
 import { schemaName } from "./rules/schema-name.ts";
 
@@ -24,6 +25,7 @@ export const rules: Record<string, Rule<never>> = {
   "operation-id-verb-noun": operationIdVerbNoun,
   "path-parameter-format": pathParameterFormat,
   "property-description": propertyDescription,
+  "repeat-declared": repeatDeclared,
   "requests-closed": requestsClosed,
   "schema-name": schemaName,
 };

@@ -14,6 +14,8 @@ export interface Location {
 /** What a rule gets beside the node. */
 export interface RuleContext {
   location: Location;
+  /** Name of the member that holds the node: of an operation its method. */
+  key: string | number;
   report: (problem: { message: string; location?: Location }) => void;
   /** Follows a reference. `from` is the file that holds it, if that is not the current one. */
   resolve: <T>(node: T | Ref, from?: string) => { node?: T; location?: Location };
@@ -44,6 +46,7 @@ export type Rule<Options = object> = (options: Options) => Visitors;
 export interface Operation {
   operationId?: string;
   deprecated?: boolean;
+  parameters?: (Parameter | Ref)[];
   requestBody?: RequestBody | Ref;
   responses?: Record<string, Response | Ref>;
   [extension: `x-${string}`]: unknown;

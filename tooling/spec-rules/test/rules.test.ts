@@ -8,6 +8,7 @@ const fixtures = join(import.meta.dirname, "fixtures");
 const options: Record<string, object> = {
   "error-envelope": { envelopes: ["ApiError", "TokenError"] },
   "operation-id-verb-noun": { verbs: ["create", "get", "list"] },
+  "repeat-declared": { required: true },
 };
 
 /** What each rule says about its failing fixture. */
@@ -66,6 +67,12 @@ const expected: Record<string, string[]> = {
     'The description of `country` says no more than the name: "Country of this address."',
     'The description of `openingDate` says no more than the name: "Opening date"',
     "`holder` has no description.",
+  ],
+  "repeat-declared": [
+    "`createAccount`: the header `Idempotency-Key` and `x-lean-repeat: key` go together.",
+    "`createCard` does not say with `x-lean-repeat` whether it may be sent again.",
+    "`createPayment`: the header `Idempotency-Key` and `x-lean-repeat: key` go together.",
+    "`x-lean-repeat` of `updateAccount` is one of safe, key, unsafe.",
   ],
   "requests-closed": [
     "A request body has `additionalProperties: false`.",

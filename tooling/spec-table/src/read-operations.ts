@@ -17,6 +17,8 @@ export interface Row {
   regions: string[];
   sources: string[];
   status: string;
+  /** Whether it may be sent again, where that is said. */
+  repeat: string | undefined;
 }
 
 /** Every operation of every API and every event, in a stable order. */
@@ -52,6 +54,7 @@ function rowsOf(api: string, document: Document & { webhooks?: Record<string, Pa
           regions: operation["x-lean-regions"] as string[],
           sources: operation["x-lean-source"] as string[],
           status: operation["x-lean-status"] as string,
+          repeat: operation["x-lean-repeat"] as string | undefined,
         };
       }),
     );

@@ -1,4 +1,4 @@
-import { sources, statuses } from "@openlean/spec-rules/src/legend.ts";
+import { repeats, sources, statuses } from "@openlean/spec-rules/src/legend.ts";
 import type { Row } from "./read-operations.ts";
 
 /** First line of the generated part of specs/README.md; everything above it is written by hand. */
@@ -16,10 +16,22 @@ export function writeTable(rows: Row[]): string {
       list(sources),
       "How far it can be relied upon (`x-lean-status`):",
       list(statuses),
+      "Whether a call may be sent again when its outcome is unknown (`x-lean-repeat`; reads always may):",
+      list(repeats),
       "## Operations",
       count(operations, "operations"),
       table(
-        ["API", "Method", "Path", "operationId", "Lean's operationId", "Regions", "Sources", "Status"],
+        [
+          "API",
+          "Method",
+          "Path",
+          "operationId",
+          "Lean's operationId",
+          "Regions",
+          "Sources",
+          "Status",
+          "Repeat",
+        ],
         operations.map((row) => [
           row.api,
           row.method,
@@ -29,6 +41,7 @@ export function writeTable(rows: Row[]): string {
           row.regions.join(", "),
           row.sources.join(", "),
           row.status,
+          row.repeat ?? "",
         ]),
       ),
       "## Events",
