@@ -29,6 +29,7 @@ function callSample(operation: Operation, { values, baseUrl }: CurlOptions): str
   const verb = operation.method === implied ? "" : `--request ${operation.method} `;
   const lines = [`curl --fail-with-body ${verb}"${url}"`];
   lines.push('--header "Authorization: Bearer $LEAN_TOKEN"');
+  for (const [name, value] of Object.entries(request.header)) lines.push(`--header "${name}: ${value}"`);
   if (request.body !== undefined) {
     lines.push('--header "Content-Type: application/json"');
     lines.push(`--data ${quoted(json(request.body))}`);

@@ -20,6 +20,19 @@ export const printedValues: Values = {
   document_id: "a1b2c3d4-5e6f-4708-91a2-b3c4d5e6f708",
   payment_id: "6c0f9e8d-7b5a-4142-83d1-e0f2a3b4c5d6",
   bank_identifier: "LEA1_SAMAOB_SAU",
+  payment_intent_id: "0190c7de-9da6-7085-9cbb-b3c4ef608209",
+  payment_id: "0190c7de-aeb7-7196-adcc-c4d5f071930a",
+  payment_destination_id: "0190c7de-7b84-7e63-ba99-91a2cd4e6007",
+  payment_source_id: "0190c7de-6a73-7d52-a988-8091bc3d5f06",
+  schedule_id: "0190c7df-1a0b-7ad0-8123-4455667788aa",
+  scheduled_payment_id: "0190c7df-1b0c-7be0-9234-5566778899bb",
+  session_id: "0190c7df-1c0d-7cf0-8345-66778899aacc",
+  payment_link_id: "0190c7df-1d0e-7d00-9456-778899aabbdd",
+  usage_id: "0190c7df-1e0f-7e10-8567-8899aabbccee",
+  destination_id: "0190c7df-2c1d-7c30-889a-bbccddeeff00",
+  refund_id: "0190c7df-2e1f-7e50-8abc-ddeeff001122",
+  "Idempotency-Key": "order-1001",
+  "idempotency-key": "order-1001",
   reason: "USER_REQUESTED",
   start_date: "2026-01-01",
   end_date: "2026-01-31",
@@ -33,6 +46,8 @@ export const printedValues: Values = {
 const alsoSent: Record<string, string[]> = {
   "data listTransactions": ["page", "size"],
   "open-banking": ["EntityId"],
+  "payouts createPayout": ["idempotency-key"],
+  "payouts createRefunds": ["idempotency-key"],
 };
 
 /** What a sample sends: everything but the credentials. */
@@ -40,6 +55,7 @@ export interface SampleRequest {
   region: Region;
   path: Record<string, string | number>;
   query: Record<string, string | number>;
+  header: Record<string, string | number>;
   body: unknown;
 }
 
@@ -61,7 +77,13 @@ export function requestOf(operation: Operation, values: Values = printedValues):
     );
   const other = region === "sa" ? "-ae" : "-sa";
   const [body] = Object.entries(bodies).flatMap(([name, value]) => (name.endsWith(other) ? [] : [value]));
-  return { region, path: group("path"), query: group("query"), body: withValues(body, values) };
+  return {
+    region,
+    path: group("path"),
+    query: group("query"),
+    header: group("header"),
+    body: withValues(body, values),
+  };
 }
 
 /** An example body with the ids of `values` in place of its own. */

@@ -21,6 +21,8 @@ const loaders: Record<string, () => Promise<Module>> = {
   "@openlean/link": () => import("@openlean/link"),
   "@openlean/link/server": () => import("@openlean/link/server"),
   "@openlean/open-banking-client": () => import("@openlean/open-banking-client"),
+  "@openlean/payments-client": () => import("@openlean/payments-client"),
+  "@openlean/payouts-client": () => import("@openlean/payouts-client"),
   "@openlean/reconciliation-client": () => import("@openlean/reconciliation-client"),
   "@openlean/reports-client": () => import("@openlean/reports-client"),
   "@openlean/sandbox": () => import("@openlean/sandbox"),

@@ -18,6 +18,7 @@ function callSample(operation: Operation, values?: Values): string {
   const params: Record<string, unknown> = {};
   if (Object.keys(request.path).length > 0) params["path"] = request.path;
   if (Object.keys(request.query).length > 0) params["query"] = request.query;
+  if (Object.keys(request.header).length > 0) params["header"] = request.header;
   if (Object.keys(params).length > 0) options["params"] = params;
   if (request.body !== undefined) options["body"] = request.body;
   const start = `const result = await ${name}.${method}(${JSON.stringify(path)}`;
