@@ -237,7 +237,7 @@ export interface PayoutsPaths {
     /**
      * List refunds
      *
-     * One page of refunds.
+     * One page of refunds, each with its state. No event is documented for refunds, so ask from time to time.
      */
     "/payouts/refunds": { options: [options?: ListRefundsOptions]; result: ListRefundsResult };
     /**

@@ -12,7 +12,7 @@ export interface paths {
         };
         /**
          * List refunds
-         * @description One page of refunds.
+         * @description One page of refunds, each with its state. No event is documented for refunds, so ask from time to time.
          */
         get: operations["listRefunds"];
         /**
