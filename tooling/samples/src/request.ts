@@ -18,7 +18,6 @@ export const printedValues: Values = {
   results_id: "d4c1b8a5-9e72-4630-8f1d-0b3a6e5c7d29",
   report_id: "8f1e0b9a-3c47-4d25-96e8-2b5a7c0d4f13",
   document_id: "a1b2c3d4-5e6f-4708-91a2-b3c4d5e6f708",
-  payment_id: "6c0f9e8d-7b5a-4142-83d1-e0f2a3b4c5d6",
   bank_identifier: "LEA1_SAMAOB_SAU",
   payment_intent_id: "0190c7de-9da6-7085-9cbb-b3c4ef608209",
   payment_id: "0190c7de-aeb7-7196-adcc-c4d5f071930a",

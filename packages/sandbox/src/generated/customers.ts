@@ -79,4 +79,10 @@ export interface CustomersOperations {
     body: undefined;
     reply: Reply<200, unknown | undefined> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
   };
+  createConnectLink: {
+    path: object;
+    query: object;
+    body: schema.CreateConnectLinkRequest;
+    reply: Reply<200, schema.ConnectLink> | Reply<400, schema.ConnectError> | Reply<401, schema.ConnectError | undefined> | Reply<403, schema.ConnectError | undefined> | Reply<404, schema.ConnectError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+  };
 }

@@ -75,13 +75,13 @@ export interface DataOperations {
   };
   getRefresh: {
     path: { "refresh_id": string };
-    query: object;
+    query: { "entity_id"?: string; "page"?: number; "size"?: number; "async"?: boolean; "meta"?: string };
     body: undefined;
     reply: Reply<200, schema.RefreshResponse> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
   };
   getResult: {
     path: { "results_id": string };
-    query: object;
+    query: { "entity_id"?: string; "page"?: number; "size"?: number; "async"?: boolean; "meta"?: string };
     body: undefined;
     reply: Reply<200, schema.ResultResponse> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
   };

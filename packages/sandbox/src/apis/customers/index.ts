@@ -41,5 +41,5 @@ export const customersApi: ApiModule = defineApi<CustomersOperations>()({
     listCustomerConsents,
     getCustomerConsent,
   },
-  notPlayed: [],
+  notPlayed: ["createConnectLink"],
 });

@@ -1,0 +1,48 @@
+import document from "@openlean/payments-client/openapi.json" with { type: "json" };
+import { type ApiModule, defineApi } from "../../engine/api-module.ts";
+import type { PaymentsOperations } from "../../generated/payments.ts";
+
+/** `specs/payments`. */
+export const paymentsApi: ApiModule = defineApi<PaymentsOperations>()({
+  name: "payments",
+  document,
+  handlers: {},
+  notPlayed: [
+    "createBulkPaymentIntent",
+    "listPaymentConsents",
+    "createAccountOnFileConsent",
+    "getPaymentConsent",
+    "getPaymentConsentBalance",
+    "revokePaymentConsent",
+    "listPaymentConsentEvents",
+    "listCustomerPaymentDestinations",
+    "listPaymentSources",
+    "getPaymentSource",
+    "deletePaymentSource",
+    "listPaymentLinks",
+    "createPaymentLink",
+    "getPaymentLink",
+    "updatePaymentLink",
+    "listPaymentLinkUsages",
+    "getPaymentLinkUsage",
+    "createAccountOnFilePayment",
+    "listPaymentDestinations",
+    "createPaymentDestination",
+    "getPaymentDestination",
+    "listPaymentIntents",
+    "createPaymentIntent",
+    "getPaymentIntent",
+    "getPayment",
+    "listSchedules",
+    "createSchedule",
+    "getSchedule",
+    "cancelSchedule",
+    "pauseSchedule",
+    "listSchedulePayments",
+    "getSchedulePayment",
+    "resumeSchedule",
+    "listUpcomingPayments",
+    "createSession",
+    "getSession",
+  ],
+});
