@@ -1,6 +1,8 @@
 /** What the run time must know of one operation of a spec. The generator writes it. */
 export interface Operation {
   readonly id: string;
+  /** Documented statuses of a success. Without them every 2xx is one. */
+  readonly success?: readonly number[];
   /** Statuses that always carry a JSON body. */
   readonly json: readonly number[];
   /** The body is sent form-encoded. */
