@@ -39,7 +39,7 @@ function groupOf(
   const group = parameters.find((each) => each.in === place);
   if (!group) return "object";
   return place === "path"
-    ? typeText(group.type, api, imports, client(api))
+    ? typeText(group.type, api, imports, client(api)).replaceAll(/\n(?=.)/g, "\n    ")
     : imports.use(client(api), group.type);
 }
 

@@ -15,91 +15,91 @@ export interface DataOperations {
   };
   listBalances: {
     path: {
-    /**
-     * Account to read, as given by `GET /data/v2/accounts`.
-     *
-     * Format: uuid
-     */
-    account_id: string;
-};
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
     query: ListBalancesQuery;
     body: undefined;
     reply: Reply<200, BalancesResponse> | Reply<202, BalancesResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listBeneficiaries: {
     path: {
-    /**
-     * Account to read, as given by `GET /data/v2/accounts`.
-     *
-     * Format: uuid
-     */
-    account_id: string;
-};
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
     query: ListBeneficiariesQuery;
     body: undefined;
     reply: Reply<200, BeneficiariesResponse> | Reply<202, BeneficiariesResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listDirectDebits: {
     path: {
-    /**
-     * Account to read, as given by `GET /data/v2/accounts`.
-     *
-     * Format: uuid
-     */
-    account_id: string;
-};
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
     query: ListDirectDebitsQuery;
     body: undefined;
     reply: Reply<200, DirectDebitsResponse> | Reply<202, DirectDebitsResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listAccountIdentities: {
     path: {
-    /**
-     * Account to read, as given by `GET /data/v2/accounts`.
-     *
-     * Format: uuid
-     */
-    account_id: string;
-};
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
     query: ListAccountIdentitiesQuery;
     body: undefined;
     reply: Reply<200, IdentitiesResponse> | Reply<202, IdentitiesResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listScheduledPayments: {
     path: {
-    /**
-     * Account to read, as given by `GET /data/v2/accounts`.
-     *
-     * Format: uuid
-     */
-    account_id: string;
-};
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
     query: ListScheduledPaymentsQuery;
     body: undefined;
     reply: Reply<200, ScheduledPaymentsResponse> | Reply<202, ScheduledPaymentsResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listStandingOrders: {
     path: {
-    /**
-     * Account to read, as given by `GET /data/v2/accounts`.
-     *
-     * Format: uuid
-     */
-    account_id: string;
-};
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
     query: ListStandingOrdersQuery;
     body: undefined;
     reply: Reply<200, StandingOrdersResponse> | Reply<202, StandingOrdersResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listTransactions: {
     path: {
-    /**
-     * Account to read, as given by `GET /data/v2/accounts`.
-     *
-     * Format: uuid
-     */
-    account_id: string;
-};
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
     query: ListTransactionsQuery;
     body: undefined;
     reply: Reply<200, TransactionsResponse> | Reply<202, TransactionsResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
@@ -124,26 +124,26 @@ export interface DataOperations {
   };
   getRefresh: {
     path: {
-    /**
-     * Refresh to look at, as given by `POST /data/v2/refreshes` or by the webhook `entity.data.refresh.updated`.
-     *
-     * Format: uuid
-     */
-    refresh_id: string;
-};
+        /**
+         * Refresh to look at, as given by `POST /data/v2/refreshes` or by the webhook `entity.data.refresh.updated`.
+         *
+         * Format: uuid
+         */
+        refresh_id: string;
+    };
     query: object;
     body: undefined;
     reply: Reply<200, RefreshResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getResult: {
     path: {
-    /**
-     * The `results_id` of a `PENDING` answer, or `payload.id` of the webhook `results.ready`. Ids of completed synchronous reads do not resolve.
-     *
-     * Format: uuid
-     */
-    results_id: string;
-};
+        /**
+         * The `results_id` of a `PENDING` answer, or `payload.id` of the webhook `results.ready`. Ids of completed synchronous reads do not resolve.
+         *
+         * Format: uuid
+         */
+        results_id: string;
+    };
     query: object;
     body: undefined;
     reply: Reply<200, ResultResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
