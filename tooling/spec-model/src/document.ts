@@ -50,6 +50,7 @@ export interface OperationObject {
   "x-lean-regions"?: Region[];
   "x-lean-operation-id"?: string;
   "x-lean-permission"?: string;
+  "x-lean-repeat"?: string;
   "x-lean-source"?: string[];
   "x-lean-status"?: string;
 }

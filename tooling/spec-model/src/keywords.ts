@@ -65,6 +65,7 @@ export const keywords: { readonly [kind in Kind]: Readonly<Record<string, Readin
     "x-lean-operation-id": "leaf",
     "x-lean-permission": "leaf",
     "x-lean-regions": "leaf",
+    "x-lean-repeat": "leaf",
     "x-lean-source": "leaf",
     "x-lean-status": "leaf",
   },

@@ -33,6 +33,8 @@ export interface Operation {
   leanOperationId: string | undefined;
   /** What the customer must have granted, where the spec says so. */
   permission: string | undefined;
+  /** Whether a call may be sent again when its outcome is unknown, where the spec says so. */
+  repeat: string | undefined;
   sources: string[];
   /** How far the description can be relied upon. */
   status: string;
@@ -107,6 +109,7 @@ function describe(document: Document, item: PathItem, operation: OperationObject
     regions: operation["x-lean-regions"] ?? ["sa", "ae"],
     leanOperationId: operation["x-lean-operation-id"],
     permission: operation["x-lean-permission"],
+    repeat: operation["x-lean-repeat"],
     sources: operation["x-lean-source"] ?? [],
     status: operation["x-lean-status"] ?? "",
     parameters: parametersOf(document, item, operation),
