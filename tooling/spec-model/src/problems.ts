@@ -1,6 +1,7 @@
-import type { Document, MaybeRef } from "./document.ts";
+import type { Document } from "./document.ts";
 import { type Kind, keywords, refusals } from "./keywords.ts";
 import { below } from "./pointer.ts";
+import type { Problem, Resolve } from "./problem.ts";
 import { documentProblems } from "./problems/document-problems.ts";
 import { operationProblems } from "./problems/operation-problems.ts";
 import { parameterProblems } from "./problems/parameter-problems.ts";
@@ -11,15 +12,6 @@ import { SpecError } from "./spec-error.ts";
 import { walkDocument } from "./walk-document.ts";
 
 export type { Kind } from "./keywords.ts";
-
-/** Why nothing can be generated from a node, and the place below it. */
-export interface Problem {
-  path: (string | number)[];
-  message: string;
-}
-
-/** Follows a reference of the document that a node is in. */
-export type Resolve = <T extends object>(value: MaybeRef<T>) => T | undefined;
 
 type Check = (node: never, resolve: Resolve) => Problem[];
 

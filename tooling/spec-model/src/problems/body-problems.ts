@@ -1,6 +1,6 @@
 import type { RequestBodyObject, ResponseObject } from "../document.ts";
 import { form, isJson } from "../media-types.ts";
-import type { Problem } from "../problems.ts";
+import type { Problem } from "../problem.ts";
 
 /** Request bodies that the clients cannot write. */
 export function requestBodyProblems({ content }: RequestBodyObject): Problem[] {

@@ -2,7 +2,7 @@ import type { Document } from "../document.ts";
 import { listOperations, type Operation } from "../list-operations.ts";
 import { isJson } from "../media-types.ts";
 import { segmentsOf } from "../pointer.ts";
-import type { Problem } from "../problems.ts";
+import type { Problem } from "../problem.ts";
 import { walkDocument } from "../walk-document.ts";
 
 /** What no single node shows: ids that repeat, paths without their parameters, bytes inside of JSON. */

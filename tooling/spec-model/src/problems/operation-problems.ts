@@ -1,5 +1,5 @@
 import type { OperationObject } from "../document.ts";
-import type { Problem } from "../problems.ts";
+import type { Problem } from "../problem.ts";
 
 /** Operations that have no name or whose answers have no type. */
 export function operationProblems({ operationId = "", responses = {} }: OperationObject): Problem[] {

@@ -1,5 +1,5 @@
 import type { ParameterObject } from "../document.ts";
-import type { Problem, Resolve } from "../problems.ts";
+import type { Problem, Resolve } from "../problem.ts";
 
 /** How each place writes a value; openapi-fetch does it so, and OpenAPI has the same defaults but for objects. */
 const styles = {

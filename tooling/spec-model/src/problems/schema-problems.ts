@@ -1,5 +1,5 @@
 import type { Schema } from "../document.ts";
-import type { Problem, Resolve } from "../problems.ts";
+import type { Problem, Resolve } from "../problem.ts";
 
 const types = new Set(["array", "boolean", "integer", "null", "number", "object", "string"]);
 
