@@ -13,14 +13,12 @@ export function openAll(): OpenPackages {
   return openPackages(folders.sort().map((name) => join(packages, name)));
 }
 
-/** One line per exported name, the entry point before it, sorted. */
+/** One line per public name, the entry point before it, sorted. Nothing is promised of `./internal`. */
 export function exportedNames({ program, packages: all }: OpenPackages): string[] {
   return all
-    .flatMap(({ points }) =>
-      points.flatMap(({ specifier, file }) =>
-        exportsOf(program, file).map(({ name }) => `${specifier} ${name}`),
-      ),
-    )
+    .flatMap(({ points }) => points)
+    .filter(({ specifier }) => !specifier.endsWith("/internal"))
+    .flatMap(({ specifier, file }) => exportsOf(program, file).map(({ name }) => `${specifier} ${name}`))
     .sort();
 }
 
