@@ -1,12 +1,5 @@
-import {
-  curlSample,
-  type Operation,
-  operations,
-  type Parameter,
-  type Spec,
-  specs,
-  typescriptSample,
-} from "@openlean/samples";
+import { curlSample, operations, specs, typescriptSample } from "@openlean/samples";
+import { type ApiOperation, type Document, resolve } from "@openlean/spec-model";
 
 /** Title of an API's pages, without the words that its spec's title adds. */
 export function titleOf(api: string): string {
@@ -15,7 +8,7 @@ export function titleOf(api: string): string {
 
 /** The operations of one API as a page that is searched, read by machines and printed: the schemas are in the reference. */
 export function operationPage(api: string): string {
-  const { info, tags = [] } = specs[api] as Spec;
+  const { info, tags = [] } = specs[api] as Document;
   const own = operations.filter((each) => each.api === api);
   const groups = [...new Set([...tags.map(({ name }) => name), ...own.map(({ tag }) => tag)])];
   const sections = groups
@@ -33,15 +26,14 @@ compiled and run against the sandbox on every build; ids are made up.
 ${sections.join("\n")}`;
 }
 
-function operationSection(operation: Operation): string {
-  const { summary, operationId, method, path, description, regions, permission, webhook, bodyType } =
-    operation;
+function operationSection(operation: ApiOperation): string {
+  const { summary, operationId, method, path, description, regions, permission, webhook, body } = operation;
   const facts = [
     webhook ? `Event \`${path}\`, delivered with \`POST\`` : `\`${method} ${path}\``,
     `\`${operationId}\``,
     regions.map((region) => ({ sa: "KSA", ae: "UAE" })[region]).join(" and "),
     ...(permission ? [`needs the permission \`${permission}\``] : []),
-    ...(bodyType && !webhook ? [`body \`${bodyType}\``] : []),
+    ...(body && !webhook ? [`body \`${body.type}\``] : []),
   ];
   return `### ${summary}
 
@@ -49,7 +41,7 @@ ${facts.join(" · ")}
 
 ${description}
 
-${webhook ? "" : parameterTable(operation.parameters)}${statusList(operation)}
+${webhook ? "" : parameterTable(operation)}${statusList(operation)}
 \`\`\`ts
 ${typescriptSample(operation).trimEnd()}
 \`\`\`
@@ -60,18 +52,19 @@ ${curlSample(operation).trimEnd()}
 `;
 }
 
-function parameterTable(parameters: readonly Parameter[]): string {
+function parameterTable({ api, parameters }: ApiOperation): string {
   if (parameters.length === 0) return "";
   const rows = parameters.map(({ name, in: place, required, description, schema }) => {
-    const type = [schema.type, schema.format].flat().filter(Boolean).join(", ");
+    const { type: types, format } = resolve(specs[api] as Document, schema);
+    const type = [types, format].flat().filter(Boolean).join(", ");
     return `| \`${name}\` | ${place}${required ? ", required" : ""} | ${type} | ${cell(description ?? "")} |`;
   });
   return `| Parameter | In | Type | |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n\n`;
 }
 
-function statusList({ responses, webhook }: Operation): string {
+function statusList({ responses, webhook }: ApiOperation): string {
   if (webhook) return "";
-  return `Answers: ${responses.map(({ status }) => `\`${status}\``).join(", ")}.\n`;
+  return `Answers: ${responses.map(({ key }) => `\`${key}\``).join(", ")}.\n`;
 }
 
 function cell(text: string): string {

@@ -8,7 +8,8 @@ describe.each(
   it("has a summary, a description, an example and both samples on its page", () => {
     expect(operation.summary).not.toBe(operation.operationId);
     expect(operation.description.length).toBeGreaterThan(20);
-    const bodies = [operation.bodies, ...operation.responses.map(({ examples }) => examples)];
+    const contents = operation.responses.flatMap((response) => response.contents);
+    const bodies = [operation.body, ...contents].map((content) => content?.examples ?? {});
     expect(bodies.some((examples) => Object.keys(examples).length > 0)).toBe(true);
     const page = operationPage(operation.api);
     expect(page).toContain(typescriptSample(operation).trim());

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { RawOptions } from "../src/index.ts";
+import { createClient, type RawOptions } from "../src/index.ts";
 import { json, observedClient, rejection } from "./support.ts";
 
 const failing = (code: string) => () =>
@@ -55,5 +55,56 @@ describe("whether a request took effect", () => {
     await vi.advanceTimersByTimeAsync(6_000);
     expect(await work).toMatchObject({ code: "deadline_exceeded", attempts: 2, outcomeUnknown: true });
     vi.useRealTimers();
+  });
+});
+
+describe("whether an operation may be sent again", () => {
+  const table = {
+    "POST /safe": { id: "pauseThing", json: [], repeat: "safe" },
+    "POST /keyed": { id: "payThing", json: [], repeat: "key" },
+    "POST /unsafe": { id: "createThing", json: [], repeat: "unsafe" },
+    "PUT /unsafe": { id: "replaceThing", json: [], repeat: "unsafe" },
+  } as const;
+
+  it.each([
+    ["POST", "/safe", undefined, 3],
+    ["POST", "/keyed", undefined, 1],
+    ["POST", "/keyed", "key-1", 3],
+    ["POST", "/unsafe", undefined, 1],
+    ["PUT", "/unsafe", undefined, 1],
+  ])("%s %s with the key %s: %i attempts", async (method, path, idempotencyKey, attempts) => {
+    vi.useFakeTimers();
+    let sent = 0;
+    const fetch = async () => (sent++, json({}, 503));
+    const client = createClient(table, { region: "ae", environment: "sandbox", fetch });
+    const work = client.raw(method, path, { idempotencyKey });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(!(await work).ok && (await work)).toMatchObject({ status: 503 });
+    expect(sent).toBe(attempts);
+    vi.useRealTimers();
+  });
+
+  it("refuses a key that the operation does not take, instead of repeating on its account", async () => {
+    const client = createClient(table, { region: "ae", environment: "sandbox" });
+    expect(await rejection(client.raw("POST", "/unsafe", { idempotencyKey: "k" }))).toMatchObject({
+      kind: "config",
+      code: "invalid_request",
+    });
+  });
+
+  it("tells of an answer that says neither yes nor no that the outcome is not known", async () => {
+    for (const [status, unknown] of [
+      [202, true],
+      [500, true],
+      [503, true],
+      [400, false],
+      [404, false],
+    ] as const) {
+      const operations = { "POST /things": { id: "createThing", json: [], success: [200] } };
+      const fetch = async () => json({}, status);
+      const client = createClient(operations, { region: "ae", environment: "sandbox", fetch, maxRetries: 0 });
+      const result = await client.raw("POST", "/things");
+      expect(!result.ok && result.toError().outcomeUnknown, String(status)).toBe(unknown);
+    }
   });
 });

@@ -1,5 +1,5 @@
-import { expect, expectTypeOf, it } from "vitest";
-import { LeanApiError, unwrap } from "../src/index.ts";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { createClient, LeanApiError, type PathMap, unwrap } from "../src/index.ts";
 import { json, observedClient, rejection } from "./support.ts";
 
 const thing = { params: { path: { thing_id: "t-1" } } };
@@ -111,4 +111,39 @@ it("has an escape hatch for operations without types", async () => {
   });
   expect(result).toMatchObject({ ok: true, data: { anything: true } });
   expect(seen[0]?.url).toBe("https://sandbox.sa.leantech.me/payments/v1/p");
+});
+
+describe("a 2xx that the spec does not document", () => {
+  const operations = { "POST /things": { id: "createThing", success: [200], json: [200] } };
+  const answering = (response: () => Response) =>
+    createClient<PathMap>(operations, {
+      region: "sa",
+      environment: "sandbox",
+      maxRetries: 2,
+      fetch: async () => response(),
+    });
+
+  it.each([
+    [202, () => json({ status: "PENDING", id: "other" }, 202), { status: "PENDING", id: "other" }],
+    [204, () => new Response(null, { status: 204 }), undefined],
+    [206, () => new Response("part", { status: 206 }), "part"],
+  ])("never poses as a success: %i", async (status, response, error) => {
+    const result = await answering(response).raw("POST", "/things");
+    expect(result).toMatchObject({ ok: false, status, error });
+    expect(result).not.toHaveProperty("data");
+    const thrown = result.ok ? undefined : result.toError();
+    expect(thrown).toMatchObject({
+      kind: "api",
+      code: `HTTP_${status}`,
+      status,
+      retryable: false,
+      attempts: 1,
+    });
+    expect(thrown?.message).toBe(`POST /things answered ${status}, which its spec does not document`);
+  });
+
+  it("is a success where no spec has the operation", async () => {
+    const result = await answering(() => json({ id: "1" }, 202)).raw("POST", "/others");
+    expect(result).toMatchObject({ ok: true, status: 202, data: { id: "1" } });
+  });
 });

@@ -1,34 +1,5 @@
 export { createWebhookReceiver, type Delivery, type WebhookReceiver } from "./create-webhook-receiver.ts";
-export type {
-  BankAvailability,
-  BankAvailabilityFlags,
-  BankAvailabilityUpdatedPayload,
-  BeneficiaryStatus,
-  ConsentStatusPayload,
-  EntityCreatedPayload,
-  EntityDataRefreshUpdatedPayload,
-  EntityReconnectedPayload,
-  EntityUpdatedPayload,
-  IbanAccountVerificationBankAvailabilityUpdatedPayload,
-  IbanVerificationAccountTypes,
-  IbanVerificationAvailability,
-  IbanVerificationMatch,
-  IbanVerificationSwitch,
-  PaymentIntentCreatedPayload,
-  PaymentPayload,
-  PaymentReconciliationUpdatedPayload,
-  PaymentSourceBeneficiaryPayload,
-  PaymentSourcePayload,
-  PaymentStatus,
-  RefreshAccountDataStatus,
-  RefreshDataStatus,
-  RefreshItemStatus,
-  RefreshTransactionAvailability,
-  ResultsReadyPayload,
-  WebhookBankDetails,
-  WebhookConsentStatus,
-  WebhookPermission,
-} from "./generated/schema.ts";
+export type * from "./generated/payloads.ts";
 export { createMemoryStore, type MemoryStoreOptions } from "./memory-store.ts";
 export { parseEvent } from "./parse-event.ts";
 export type { AcceptanceOptions } from "./open-delivery.ts";

@@ -1,18 +1,14 @@
-import type { webhooks } from "./generated/schema.ts";
+import { describedTypes, type EventPayloads, type UndescribedEventType } from "./generated/events.ts";
 
 /** A `type` whose payload the spec describes, for example `entity.created`. */
-export type KnownEventType = keyof webhooks;
+export type KnownEventType = keyof EventPayloads;
 
 /**
- * Any other `type`: three that exist without a described payload, and those that Lean may add. At run time it is the
+ * Any other `type`: those that exist without a described payload, and those that Lean may add. At run time it is the
  * string that Lean sent; the remark in the type keeps it apart from the known ones, so that a misspelt `case` is a compile
  * error. To compare it with anything else: `const type: string = event.type`.
  */
-export type UnknownEventType =
-  | "bulk_payment_intent.created"
-  | "bulk_payment_intent.updated"
-  | "payment_intent.expired"
-  | `${string} (unknown)`;
+export type UnknownEventType = UndescribedEventType | `${string} (unknown)`;
 
 /** What every event has around its payload. Names are those of the wire. */
 export interface EventEnvelope<Type, Payload> {
@@ -28,8 +24,7 @@ export interface EventEnvelope<Type, Payload> {
 }
 
 /** The payload of one type, as the spec has it. */
-export type EventPayload<Type extends KnownEventType> =
-  webhooks[Type]["post"]["requestBody"]["content"]["application/json"]["payload"];
+export type EventPayload<Type extends KnownEventType> = EventPayloads[Type];
 
 /** Events with a described payload; `KnownEvent<"entity.created">` is one of them. */
 export type KnownEvent<Type extends KnownEventType = KnownEventType> = {
@@ -45,28 +40,7 @@ export type UnknownEvent = EventEnvelope<UnknownEventType, unknown>;
  */
 export type WebhookEvent = KnownEvent | UnknownEvent;
 
-// The compiler keeps this complete: a webhook that is added to the spec or leaves it is an error here.
-const knownTypes: Record<KnownEventType, true> = {
-  "bank.availability.updated": true,
-  "consent.status.updated": true,
-  "entity.created": true,
-  "entity.data.refresh.updated": true,
-  "entity.reconnected": true,
-  "entity.updated": true,
-  "iban_account_verification.bank.availability.updated": true,
-  "payment.created": true,
-  "payment.reconciliation.updated": true,
-  "payment.updated": true,
-  "payment_consent.status.updated": true,
-  "payment_intent.created": true,
-  "payment_source.beneficiary.created": true,
-  "payment_source.beneficiary.updated": true,
-  "payment_source.created": true,
-  "payment_source.updated": true,
-  "results.ready": true,
-};
-
 /** Whether the payload of an event is described: `if (!isKnownEvent(event)) log(event.type)`. */
 export function isKnownEvent(event: WebhookEvent): event is KnownEvent {
-  return Object.hasOwn(knownTypes, event.type);
+  return Object.hasOwn(describedTypes, event.type);
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
 import ts from "typescript";
+import { exportsOf, openPackages } from "./open-packages.ts";
 import { type Doc, readDoc } from "./read-doc.ts";
 
 /** One name that a package exports. */
@@ -43,49 +42,18 @@ export interface Package {
 
 /** Everything that the packages in these folders export, by entry point. Generated types are counted, not listed. */
 export function readPackages(folders: readonly string[]): Package[] {
-  const manifests = folders.map((folder) => {
-    const text = readFileSync(join(folder, "package.json"), "utf8");
-    const { name, description, exports } = JSON.parse(text) as Manifest;
-    const points = Object.entries(exports).filter(([, file]) => file.endsWith(".ts"));
-    return {
-      slug: basename(folder),
-      name,
-      description,
-      points: points.map(([point, file]) => ({ point, file: join(folder, file) })),
-    };
-  });
-  const program = ts.createProgram(
-    manifests.flatMap(({ points }) => points.map(({ file }) => file)),
-    {
-      allowImportingTsExtensions: true,
-      module: ts.ModuleKind.NodeNext,
-      noEmit: true,
-      noLib: true,
-      skipLibCheck: true,
-      types: [],
-    },
-  );
-  return manifests.map(({ slug, name, description, points }) => ({
+  const { program, packages } = openPackages(folders);
+  return packages.map(({ slug, name, description, points }) => ({
     slug,
     name,
     description,
-    entries: points.map(({ point, file }) => readEntry(program, `${name}${point.slice(1)}`, file)),
+    entries: points.map(({ specifier, file }) => readEntry(program, specifier, file)),
   }));
 }
 
-interface Manifest {
-  name: string;
-  description: string;
-  exports: Record<string, string>;
-}
-
 function readEntry(program: ts.Program, specifier: string, file: string): Entry {
-  const checker = program.getTypeChecker();
-  const source = program.getSourceFile(file);
-  const symbol = source && checker.getSymbolAtLocation(source);
-  const all = (symbol ? checker.getExportsOfModule(symbol) : [])
-    .map((each) => (each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each))
-    .map((each) => each.declarations?.[0])
+  const all = exportsOf(program, file)
+    .map(({ declaration }) => declaration)
     .filter((each) => each !== undefined);
   const own = all.filter((each) => !each.getSourceFile().fileName.includes("/generated/"));
   return {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { type Document, listOperations, resolve, type Schema } from "@openlean/spec-model";
 
 /** Type instantiations that one more call site costs. The counts are exact. */
 export interface TypeCosts {
@@ -13,22 +14,6 @@ export interface TypeCosts {
 
 const apis = { customers: "Customers", banks: "Banks", data: "Data", verifications: "Verifications" };
 const require = createRequire(import.meta.url);
-
-interface Parameter {
-  name: string;
-  in: string;
-  required?: boolean;
-  schema?: Schema;
-}
-interface Schema {
-  type?: string | string[];
-  enum?: unknown[];
-  $ref?: string;
-  items?: Schema;
-}
-interface Document {
-  paths: Record<string, { parameters?: Parameter[]; get?: { parameters?: Parameter[] } }>;
-}
 
 /** Checks a program with 50 calls and one without with both compilers. */
 export function measureTypes(cache: string, calls = 50): TypeCosts {
@@ -93,38 +78,25 @@ ${lines.join("\n")}
 function callSites(): string[] {
   return Object.keys(apis).flatMap((api) => {
     const document = require(`@openlean/${api}-client/openapi.json`) as Document;
-    return Object.entries(document.paths).flatMap(([path, item]) => {
-      if (!item.get) return [];
-      const groups: Record<string, string[]> = {};
-      for (const given of [...(item.parameters ?? []), ...(item.get.parameters ?? [])]) {
-        const parameter = deref(document, given);
-        if (!parameter.required && parameter.in !== "path") continue;
-        (groups[parameter.in] ??= []).push(
-          `${JSON.stringify(parameter.name)}: ${value(document, parameter.schema)}`,
-        );
-      }
-      const params = Object.entries(groups).map(([name, entries]) => `${name}: { ${entries.join(", ")} }`);
-      const options = params.length > 0 ? `, { params: { ${params.join(", ")} } }` : "";
-      return [`${api}.GET(${JSON.stringify(path)}${options})`];
-    });
+    return listOperations(document)
+      .filter(({ method }) => method === "GET")
+      .map(({ path, parameters }) => {
+        const groups: Record<string, string[]> = {};
+        for (const { name, in: place, schema } of parameters.filter(({ required }) => required))
+          (groups[place] ??= []).push(`${JSON.stringify(name)}: ${value(document, schema)}`);
+        const params = Object.entries(groups).map(([name, entries]) => `${name}: { ${entries.join(", ")} }`);
+        const options = params.length > 0 ? `, { params: { ${params.join(", ")} } }` : "";
+        return `${api}.GET(${JSON.stringify(path)}${options})`;
+      });
   });
 }
 
-function deref<T>(document: object, value: T): T {
-  const { $ref } = value as { $ref?: string };
-  if (!$ref) return value;
-  let found: unknown = document;
-  for (const part of $ref.slice(2).split("/"))
-    found = (found as Record<string, unknown>)[part.replaceAll("~1", "/").replaceAll("~0", "~")];
-  return deref(document, found as T);
-}
-
-function value(document: object, given: Schema | undefined): string {
-  const schema = given && deref(document, given);
-  if (schema?.enum) return JSON.stringify(schema.enum[0]);
-  const type = [schema?.type].flat()[0];
+function value(document: Document, given: Schema): string {
+  const schema = resolve(document, given);
+  if (schema.enum) return JSON.stringify(schema.enum[0]);
+  const type = [schema.type].flat()[0];
   if (type === "integer" || type === "number") return "1";
   if (type === "boolean") return "true";
-  if (type === "array") return `[${value(document, schema?.items)}]`;
+  if (type === "array") return `[${value(document, schema.items ?? {})}]`;
   return '"x"';
 }

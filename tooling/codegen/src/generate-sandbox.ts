@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadLifecycles } from "./load-lifecycles.ts";
-import { loadSpec } from "./load-spec.ts";
+import { readApi } from "./read-api.ts";
 import { writeHandlers } from "./write-handlers.ts";
 import { writeLifecycles } from "./write-lifecycles.ts";
 
@@ -15,8 +15,7 @@ export async function generateSandbox(specs: string): Promise<Record<string, str
   const { dependencies } = JSON.parse(await readFile(manifest, "utf8")) as { dependencies: object };
   const apis = Object.keys(dependencies).flatMap((name) => name.match(/^@openlean\/(.+)-client$/)?.[1] ?? []);
   const files: Record<string, string> = {};
-  for (const api of apis)
-    files[`${api}.ts`] = writeHandlers(api, await loadSpec(join(specs, api, "openapi.yaml")));
+  for (const api of apis) files[`${api}.ts`] = await readApi(api, specs, writeHandlers);
   const lifecycles = await loadLifecycles(specs);
   for (const api of new Set(lifecycles.map((each) => each.api)))
     files[`${api}-lifecycles.ts`] = writeLifecycles(lifecycles.filter((each) => each.api === api));

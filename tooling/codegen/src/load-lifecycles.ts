@@ -1,10 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { parseYaml } from "@redocly/openapi-core";
+import { type Document, listOperations, loadSpec, readYaml, SpecError } from "@openlean/spec-model";
 import { problemsOf } from "./check-lifecycle.ts";
-import { type Document, operationsOf } from "./document.ts";
 import type { LifecycleFile } from "./lifecycle.ts";
-import { loadSpec, SpecError } from "./load-spec.ts";
 
 /** A lifecycle with the place it stands in. */
 export interface NamedLifecycle {
@@ -24,17 +22,17 @@ export async function loadLifecycles(specs: string): Promise<NamedLifecycle[]> {
     .filter((path) => /^[^/]+\/lifecycles\/[^/]+\.yaml$/.test(path))
     .sort();
   const webhooks = await loadSpec(join(specs, "webhooks/openapi.yaml"));
-  const events = new Set(Object.keys((webhooks as Document & { webhooks?: object }).webhooks ?? {}));
+  const events = new Set(Object.keys(webhooks.webhooks ?? {}));
   const documents = new Map<string, Promise<Document>>();
   const operationIds = async (api: string): Promise<string[]> => {
     let document = documents.get(api);
     if (!document) documents.set(api, (document = loadSpec(join(specs, api, "openapi.yaml"))));
-    return operationsOf(await document).map(({ operation }) => operation.operationId);
+    return listOperations(await document).map(({ operationId }) => operationId);
   };
   const lifecycles: NamedLifecycle[] = [];
   for (const path of files) {
     const [api = "", , name = ""] = path.replace(".yaml", "").split("/");
-    const file = (await read(join(specs, path))) as LifecycleFile;
+    const file = (await readYaml(join(specs, path))) as LifecycleFile;
     const others = Object.values(file.transitions).flatMap(({ operation = "" }) =>
       operation.includes("/") ? [operation.split("/")[0] as string] : [],
     );
@@ -60,19 +58,9 @@ async function valuesOf(file: string, $ref: string): Promise<string[]> {
     .slice(1)
     .reduce<unknown>(
       (node, part) => (node as Record<string, unknown> | undefined)?.[part],
-      await read(target),
+      await readYaml(target),
     );
   const { enum: values, $ref: next } = (schema ?? {}) as { enum?: unknown[]; $ref?: string };
   if (next !== undefined) return valuesOf(target, next);
   return (values ?? []).filter((value): value is string => typeof value === "string");
-}
-
-async function read(file: string): Promise<unknown> {
-  try {
-    return parseYaml(await readFile(file, "utf8"));
-  } catch (error) {
-    throw new SpecError(
-      `cannot read ${file.replace(/.*\/specs\//, "specs/")}: ${(error as Error).message.split("\n")[0]}`,
-    );
-  }
 }

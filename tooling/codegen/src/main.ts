@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generate } from "./generate.ts";
-import { SpecError } from "./load-spec.ts";
+import { SpecError } from "@openlean/spec-model";
 
 const api = process.argv[2];
 const target = join(process.cwd(), "src/generated");

@@ -1,84 +1,61 @@
-import { type Document, operationsOf, parametersOf, resolve, responsesOf } from "./document.ts";
+import type { ApiTypes } from "./api-types.ts";
 import { header } from "./header.ts";
-import { SpecError } from "./load-spec.ts";
-
-/** The part of a JSON Schema that may stand outside of a file of its own. */
-interface Inline {
-  $ref?: string;
-  type?: string;
-  items?: Inline;
-  enum?: unknown[];
-}
+import { createImports, type Imports } from "./imports.ts";
+import type { AnswerTypes, OperationTypes } from "./operation-types.ts";
+import { pascalCase } from "./pascal-case.ts";
+import { typeText } from "./type-text.ts";
 
 /**
  * What the operations of an API take and answer, by operationId. The sandbox types its handlers with it, so that the
  * compiler names the operation that has none.
  */
-export function writeHandlers(api: string, document: Document): string {
-  const entries = operationsOf(document).map(({ operation, item }) => {
-    const id = operation.operationId;
-    const parameters = parametersOf(document, item, operation);
-    const group = (place: "path" | "query"): string => {
-      const members = parameters.filter((parameter) => parameter.in === place);
-      const fields = members.map(({ name, required, ...rest }) => {
-        const { schema } = rest as { schema?: Inline };
-        return `${JSON.stringify(name)}${required ? "" : "?"}: ${typeOf(schema, `${id}, ${name}`)}`;
-      });
-      return fields.length > 0 ? `{ ${fields.join("; ")} }` : "object";
-    };
-    const body = operation.requestBody && resolve(document, operation.requestBody);
-    const content = Object.values(body?.content ?? {}).map(({ schema }) => typeOf(schema, `${id}, body`));
-    const bodies = [...new Set([...content, ...(body?.required ? [] : ["undefined"])])];
-    const replies = responsesOf(document, operation).map(({ status, media, schema, optional }) => {
-      const types = [
-        media === undefined
-          ? "undefined"
-          : media.includes("json")
-            ? typeOf(schema, `${id}, ${status}`)
-            : "Uint8Array",
-        ...(optional && media !== undefined ? ["undefined"] : []),
-      ];
-      return `Reply<${status}, ${types.join(" | ")}>`;
-    });
-    return `  ${id}: {
-    path: ${group("path")};
-    query: ${group("query")};
-    body: ${bodies.join(" | ")};
+export function writeHandlers(api: ApiTypes): string {
+  const imports = createImports();
+  imports.use("../engine/handler.ts", "Reply");
+  const entries = api.operations.map((each) => {
+    const { operationId } = each.operation;
+    const replies = each.answers.map((answer) => replyOf(answer, api, imports));
+    return `  ${operationId}: {
+    path: ${groupOf("path", each, api, imports)};
+    query: ${groupOf("query", each, api, imports)};
+    body: ${bodyOf(each, api, imports)};
     reply: ${replies.join(" | ")};
   };`;
   });
-  return `${header}import type * as schema from "@openlean/${api}-client";
-import type { Reply } from "../engine/handler.ts";
-
-/** What the operations of \`specs/${api}\` take and answer, by operationId. */
-export interface ${pascal(api)}Operations {
+  return `${header}${imports.print()}
+/** What the operations of \`specs/${api.api}\` take and answer, by operationId. */
+export interface ${pascalCase(api.api)}Operations {
 ${entries.join("\n")}
 }
 `;
 }
 
-/** @throws {SpecError} for a schema that belongs into a file of its own */
-function typeOf(schema: Inline | undefined, place: string): string {
-  if (!schema || Object.keys(schema).length === 0) return "unknown";
-  const name = schema.$ref?.match(/^#\/components\/schemas\/(.+)$/)?.[1];
-  if (name !== undefined) return `schema.${name}`;
-  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
-  switch (schema.type) {
-    case "string":
-    case "boolean":
-      return schema.type;
-    case "integer":
-    case "number":
-      return "number";
-    case "array":
-      return `(${typeOf(schema.items, place)})[]`;
-    default:
-      throw new SpecError(
-        `${place}: give this schema a file in schemas/; the sandbox needs a name for its type`,
-      );
-  }
+function groupOf(
+  place: "path" | "query",
+  { parameters }: OperationTypes,
+  api: ApiTypes,
+  imports: Imports,
+): string {
+  const group = parameters.find((each) => each.in === place);
+  if (!group) return "object";
+  return place === "path"
+    ? typeText(group.type, api, imports, client(api)).replaceAll(/\n(?=.)/g, "\n    ")
+    : imports.use(client(api), group.type);
 }
 
-function pascal(name: string): string {
-  return name.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
+function bodyOf({ body, operation }: OperationTypes, api: ApiTypes, imports: Imports): string {
+  if (!body) return "undefined";
+  return `${imports.use(client(api), body)}${operation.body?.required ? "" : " | undefined"}`;
+}
+
+function replyOf({ statuses, bodies, optional }: AnswerTypes, api: ApiTypes, imports: Imports): string {
+  const types = bodies.map(({ schema }) =>
+    schema === undefined ? "Uint8Array" : typeText(schema, api, imports, client(api)),
+  );
+  if (optional || bodies.length === 0) types.push("undefined");
+  return `Reply<${statuses.join(" | ")}, ${[...new Set(types)].join(" | ")}>`;
+}
+
+function client({ api }: ApiTypes): string {
+  return `@openlean/${api}-client`;
 }

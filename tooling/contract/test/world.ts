@@ -1,6 +1,6 @@
 import { type Client, createClient, type PathMap } from "@openlean/core";
+import type { Region } from "@openlean/spec-model";
 import { type Channel, type ConnectedWorld, createConnectedWorld } from "@openlean/world";
-import type { Region } from "./specs.ts";
 
 /** A {@link ConnectedWorld} with a client that calls any operation through the same machinery as the typed clients. */
 export interface ContractWorld extends ConnectedWorld {

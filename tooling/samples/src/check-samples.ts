@@ -14,6 +14,7 @@ export async function checkSamples(samples: readonly Sample[]): Promise<Record<s
   const folder = mkdtempSync(join(here, ".checked-"));
   try {
     samples.forEach((sample, index) => writeFileSync(join(folder, `sample-${index}.ts`), moduleOf(sample)));
+    writeFileSync(join(folder, "lean-types.ts"), "export interface paths {}\n");
     const config = {
       extends: "../../../tsconfig.base.json",
       compilerOptions: {

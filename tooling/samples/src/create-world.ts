@@ -5,11 +5,11 @@ import { bearer } from "@openlean/auth-middleware";
 import { createBanksClient } from "@openlean/banks-client";
 import { createCustomersClient } from "@openlean/customers-client";
 import { createDataClient } from "@openlean/data-client";
+import type { Region } from "@openlean/spec-model";
 import { createVerificationsClient } from "@openlean/verifications-client";
 import { createConnectedWorld } from "@openlean/world";
 import { printedValues, type Values } from "./request.ts";
 import type { SampleGlobals } from "./sample-globals.ts";
-import type { Region } from "./spec.ts";
 
 /** A sandbox with one connected customer, for samples to run against. */
 export interface World {

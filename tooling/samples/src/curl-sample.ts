@@ -1,5 +1,6 @@
+import type { ApiOperation } from "@openlean/spec-model";
 import { requestOf, type Values } from "./request.ts";
-import { type Operation, specs } from "./spec.ts";
+import { specs } from "./spec.ts";
 
 /** Options of {@link curlSample}. */
 export interface CurlOptions {
@@ -9,12 +10,12 @@ export interface CurlOptions {
 }
 
 /** The curl sample of an operation. Credentials come from the environment and appear in no argument of its text. */
-export function curlSample(operation: Operation, options: CurlOptions = {}): string {
+export function curlSample(operation: ApiOperation, options: CurlOptions = {}): string {
   if (operation.webhook) return deliverySample(operation, options);
   return operation.api === "auth" ? tokenSample(operation, options) : callSample(operation, options);
 }
 
-function callSample(operation: Operation, { values, baseUrl }: CurlOptions): string {
+function callSample(operation: ApiOperation, { values, baseUrl }: CurlOptions): string {
   const request = requestOf(operation, values);
   const base = baseUrl ?? sandboxHost(operation, request.region);
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
@@ -37,7 +38,7 @@ function callSample(operation: Operation, { values, baseUrl }: CurlOptions): str
   return `${lines.join(" \\\n  ")}\n`;
 }
 
-function tokenSample(operation: Operation, { baseUrl }: CurlOptions): string {
+function tokenSample(operation: ApiOperation, { baseUrl }: CurlOptions): string {
   return `curl --fail-with-body "${baseUrl ?? sandboxHost(operation, "sa")}${operation.path}" \\
   --data grant_type=client_credentials \\
   --data scope=api \\
@@ -47,8 +48,11 @@ function tokenSample(operation: Operation, { baseUrl }: CurlOptions): string {
 }
 
 /** Plays Lean: delivers the event's example to a receiver, as of now and with its signature. */
-function deliverySample({ bodies }: Operation, { baseUrl = "http://localhost:3000" }: CurlOptions): string {
-  const [body] = Object.values(bodies);
+function deliverySample(
+  { body: request }: ApiOperation,
+  { baseUrl = "http://localhost:3000" }: CurlOptions,
+): string {
+  const [body] = Object.values(request?.examples ?? {});
   // Receivers refuse an event that is older than any repetition by Lean.
   const now = "$(date -u +%Y-%m-%dT%H:%M:%SZ)";
   const { timestamp } = body as { timestamp?: string };
@@ -62,7 +66,7 @@ curl --fail-with-body "${baseUrl}/webhooks/lean" \\
 `;
 }
 
-function sandboxHost({ api }: Operation, region: string): string {
+function sandboxHost({ api }: ApiOperation, region: string): string {
   const server = specs[api]?.servers.find(
     (each) =>
       each["x-lean-region"] === region &&

@@ -7,7 +7,7 @@ import { typescriptSample } from "./typescript-sample.ts";
 export function referenceSamples(values?: (region: "sa" | "ae") => Values): Sample[] {
   return operations.map((operation) => {
     const region = operation.regions.includes("sa") ? "sa" : "ae";
-    const [delivery] = Object.values(operation.bodies);
+    const [delivery] = Object.values(operation.body?.examples ?? {});
     const id = `${operation.api} ${operation.operationId}`;
     const sample: Sample = { id, source: typescriptSample(operation, values?.(region)), region };
     return operation.webhook ? Object.assign(sample, { delivery }) : sample;

@@ -1,4 +1,4 @@
-import type { Operation, Region } from "./spec.ts";
+import type { ApiOperation, Region } from "@openlean/spec-model";
 
 /** Values for parameters and ids in bodies, by wire name. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -59,8 +59,8 @@ export interface SampleRequest {
 }
 
 /** The request of an operation's sample: its required parameters and its first example body of the region. */
-export function requestOf(operation: Operation, values: Values = printedValues): SampleRequest {
-  const { api, operationId, parameters, bodies, regions } = operation;
+export function requestOf(operation: ApiOperation, values: Values = printedValues): SampleRequest {
+  const { api, operationId, parameters, regions } = operation;
   const region = regions.includes("sa") ? "sa" : "ae";
   const also = new Set([...(alsoSent[`${api} ${operationId}`] ?? []), ...(alsoSent[api] ?? [])]);
   const group = (place: string): Record<string, string | number> =>
@@ -75,7 +75,8 @@ export function requestOf(operation: Operation, values: Values = printedValues):
         }),
     );
   const other = region === "sa" ? "-ae" : "-sa";
-  const [body] = Object.entries(bodies).flatMap(([name, value]) => (name.endsWith(other) ? [] : [value]));
+  const examples = Object.entries(operation.body?.examples ?? {});
+  const [body] = examples.flatMap(([name, value]) => (name.endsWith(other) ? [] : [value]));
   return {
     region,
     path: group("path"),

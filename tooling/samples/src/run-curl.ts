@@ -1,15 +1,15 @@
 import { execFile } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { ApiOperation } from "@openlean/spec-model";
 import { createWebhookReceiver } from "@openlean/webhooks";
 import { expressHandler } from "@openlean/webhooks/express";
-import { type World } from "./create-world.ts";
+import type { World } from "./create-world.ts";
 import { curlSample } from "./curl-sample.ts";
-import type { Operation } from "./spec.ts";
 
 /** Runs the curl samples of these operations one after the other. Returns what went wrong by sample id. */
 export async function runCurl(
-  operations: readonly Operation[],
+  operations: readonly ApiOperation[],
   world: World,
 ): Promise<Record<string, string>> {
   const { sandbox, auth, webhookSecret, clientId, clientSecret, data } = world.globals;

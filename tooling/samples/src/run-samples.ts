@@ -1,3 +1,4 @@
+import type { ApiOperation, Region } from "@openlean/spec-model";
 import { checkSamples } from "./check-samples.ts";
 import { createWorld, type World } from "./create-world.ts";
 import { canRun, isPlayed } from "./is-played.ts";
@@ -5,7 +6,7 @@ import { documentSamples, type Sample } from "./markdown-samples.ts";
 import { referenceSamples } from "./reference-samples.ts";
 import { hasCurl, runCurl } from "./run-curl.ts";
 import { runSample } from "./run-sample.ts";
-import { type Operation, operations, type Region } from "./spec.ts";
+import { operations } from "./spec.ts";
 
 /** What became of all samples. */
 export interface SampleReport {
@@ -105,11 +106,11 @@ function count(ids: string[], failures: Record<string, string>): Count {
   return { passed: ids.filter((id) => failures[id] === undefined).length, total: ids.length };
 }
 
-function regionOf({ regions: where }: Operation): Region {
+function regionOf({ regions: where }: ApiOperation): Region {
   return where.includes("sa") ? "sa" : "ae";
 }
 
 /** Deletions come last, the inner before the outer, because the others need what they delete. */
-function rank({ method, path }: Operation): number {
+function rank({ method, path }: ApiOperation): number {
   return method === "DELETE" ? 1000 - path.length : 0;
 }

@@ -1,15 +1,15 @@
+import type { ApiOperation } from "@openlean/spec-model";
 import { printLiteral } from "./print-literal.ts";
 import { requestOf, type Values } from "./request.ts";
-import type { Operation } from "./spec.ts";
 
 /** The TypeScript sample of an operation: a whole module that makes the call with the API's typed client. */
-export function typescriptSample(operation: Operation, values?: Values): string {
+export function typescriptSample(operation: ApiOperation, values?: Values): string {
   const { api } = operation;
   if (operation.webhook) return webhookSample(operation);
   return api === "auth" ? tokenSample(operation) : callSample(operation, values);
 }
 
-function callSample(operation: Operation, values?: Values): string {
+function callSample(operation: ApiOperation, values?: Values): string {
   const { api, method, path } = operation;
   const request = requestOf(operation, values);
   const name = camelCase(api);
@@ -40,7 +40,7 @@ console.log(result.data);
 }
 
 /** The token endpoint is called by `bearer()` on its own; the sample shows the request that it makes. */
-function tokenSample({ path }: Operation): string {
+function tokenSample({ path }: ApiOperation): string {
   return `import { createAuthClient } from "@openlean/auth-client";
 
 const { LEAN_CLIENT_ID = "", LEAN_CLIENT_SECRET = "" } = process.env;
@@ -59,7 +59,7 @@ console.log(\`a token of \${result.data.expires_in} seconds\`);
 `;
 }
 
-function webhookSample({ path }: Operation): string {
+function webhookSample({ path }: ApiOperation): string {
   return `import { createWebhookReceiver } from "@openlean/webhooks";
 import { webHandler } from "@openlean/webhooks/web";
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { loadSpec } from "@openlean/codegen/src/load-spec.ts";
+import { loadSpec } from "@openlean/spec-model";
 import type { Bump, Reason } from "./bump.ts";
 import { run } from "./run.ts";
 

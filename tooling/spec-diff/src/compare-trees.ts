@@ -85,12 +85,18 @@ async function typeVersions(
 }
 
 async function sameFiles(a: string, b: string): Promise<boolean> {
-  const [names, others] = await Promise.all([a, b].map((folder) => readdir(folder).catch(() => [])));
-  if (names!.length !== others!.length) return false;
+  const [names = [], others = []] = await Promise.all([a, b].map(codeIn));
+  if (names.length !== others.length) return false;
   const same = await Promise.all(
-    names!.map(async (name) => (await contents(join(a, name))) === (await contents(join(b, name)))),
+    names.map(async (name) => (await contents(join(a, name))) === (await contents(join(b, name)))),
   );
   return same.every(Boolean);
+}
+
+/** Names of the files that callers see; the rest tells what they were made from. */
+async function codeIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name !== "stats.json");
 }
 
 function contents(file: string): Promise<string | undefined> {

@@ -86,10 +86,6 @@ async function compatibility(folder: string): Promise<{ code: string; subject: s
     ),
   );
   const map = paths!.match(/^export interface (\w+Paths) \{$/m)?.[1];
-  // `paths` and its kind are how openapi-typescript works, not what callers use.
-  const names = [...schema!.matchAll(/^export (?:type|interface) (\w+)/gm)]
-    .map(([, name]) => name!)
-    .filter((name) => !["paths", "webhooks", "components", "operations"].includes(name));
   const lines = [
     { code: 'import type * as Before from "./before/schema.ts";', subject: "schema.ts" },
     { code: 'import type * as After from "./after/schema.ts";', subject: "schema.ts" },
@@ -98,6 +94,7 @@ async function compatibility(folder: string): Promise<{ code: string; subject: s
     lines.push(
       { code: `import type { ${map} as BeforePaths } from "./before/paths.ts";`, subject: "paths.ts" },
       { code: `import type { ${map} as AfterPaths } from "./after/paths.ts";`, subject: "paths.ts" },
+      { code: 'import type * as AfterCalls from "./after/paths.ts";', subject: "paths.ts" },
     );
   for (const [, method, path] of operations!.matchAll(/^ {2}"([A-Z]+) (\S+)":/gm)) {
     const at = `["${method!.toLowerCase()}"]["${path}"]`;
@@ -113,10 +110,19 @@ async function compatibility(folder: string): Promise<{ code: string; subject: s
     );
   }
   // Without a path map there is nothing to call: everything is received.
-  for (const name of names)
+  for (const name of exportedTypes(schema!))
     lines.push({
       code: map ? `type _${name} = After.${name};` : `(value: After.${name}): Before.${name} => value;`,
       subject: `the type ${name}`,
     });
+  for (const name of exportedTypes(paths!).filter((each) => each !== map))
+    lines.push({ code: `type _${name} = AfterCalls.${name};`, subject: `the type ${name}` });
   return lines;
+}
+
+/** Names of the types in a file; `paths` and its kind were openapi-typescript's own. */
+function exportedTypes(source: string): string[] {
+  return [...source.matchAll(/^export (?:type|interface) (\w+)/gm)]
+    .map(([, name]) => name!)
+    .filter((name) => !["paths", "webhooks", "components", "operations"].includes(name));
 }

@@ -84,9 +84,11 @@ export async function writeTree(tree: string, apis: Record<string, Weather>): Pr
   await write(
     join(tree, "packages/core/src/index.ts"),
     `export interface CallOptions { signal?: AbortSignal }
-export interface Success<Status, Data> { ok: true; status: Status; data: Data; error?: undefined }
+export interface Success<Status, Data, ContentType = string | undefined> {
+  ok: true; status: Status; data: Data; contentType: ContentType; error?: undefined;
+}
 export interface Failure<Status, Body> { ok: false; status: Status; data?: undefined; error: Body }
-export type Operations = Readonly<Record<string, { id: string; json: readonly number[]; form?: true }>>;
+export type Operations = Readonly<Record<string, object>>;
 `,
   );
   for (const [api, document] of Object.entries(apis)) {

@@ -4,6 +4,7 @@ import { examplesInFiles } from "./rules/examples-in-files.ts";
 import { examplesPerRegion } from "./rules/examples-per-region.ts";
 import { examplesPresent } from "./rules/examples-present.ts";
 import { failuresDocumented } from "./rules/failures-documented.ts";
+import { generatorSupports } from "./rules/generator-supports.ts";
 import { leanOperation } from "./rules/lean-operation.ts";
 import { leanServer } from "./rules/lean-server.ts";
 import { operationIdVerbNoun } from "./rules/operation-id-verb-noun.ts";
@@ -20,6 +21,7 @@ export const rules: Record<string, Rule<never>> = {
   "examples-per-region": examplesPerRegion,
   "examples-present": examplesPresent,
   "failures-documented": failuresDocumented,
+  "generator-supports": generatorSupports,
   "lean-operation": leanOperation,
   "lean-server": leanServer,
   "operation-id-verb-noun": operationIdVerbNoun,

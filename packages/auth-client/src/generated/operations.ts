@@ -5,5 +5,5 @@
 import type { Operations } from "@openlean/core";
 
 export const operations: Operations = {
-  "POST /oauth2/token": { id: "createToken", json: [200], form: true },
+  "POST /oauth2/token": { id: "createToken", success: [200], json: [200], form: true },
 };

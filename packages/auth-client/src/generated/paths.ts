@@ -2,25 +2,28 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
-import type { CallOptions, Failure, Success } from "@openlean/core";
 import type { TokenError, TokenRequest, TokenResponse } from "./schema.ts";
+import type { CallOptions, Failure, Success } from "@openlean/core";
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared1 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Statuses that no operation of this API documents. */
+type Undocumented = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
 
-/** Options of `createToken`. */
+/** Body of `createToken`. */
+export type CreateTokenBody = TokenRequest;
+
+/** Options of `createToken`: Create an access token. */
 export interface CreateTokenOptions extends CallOptions {
-  body: TokenRequest;
+  body: CreateTokenBody;
 }
 
-/** What `createToken` answers. */
+/** What `createToken` answers: Create an access token. */
 export type CreateTokenResult =
   | Success<200, TokenResponse>
   | Failure<400, TokenError | undefined>
   | Failure<401, TokenError | undefined>
   | Failure<429, TokenError | undefined>
   | Failure<500, TokenError | undefined>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
 /** Every call of this API: method, path, options and result. */
 export interface AuthPaths {

@@ -5,5 +5,5 @@
 import type { Operations } from "@openlean/core";
 
 export const operations: Operations = {
-  "GET /banks/v1/": { id: "listBanks", json: [200, 400, 429, 500] },
+  "GET /banks/v1/": { id: "listBanks", success: [200], json: [200, 400, 429, 500] },
 };

@@ -76,9 +76,17 @@ export function mayRepeat(end: AttemptEnd, repeatable: boolean): boolean {
 /** Methods whose repetition has the same effect as one request: RFC 9110, section 9.2.2. */
 const idempotent = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 
-/** Whether a request may reach the server twice: an idempotent method, or an idempotency key. */
-export function isRepeatable(method: string, idempotencyKey: string | undefined): boolean {
-  return idempotent.has(method) || idempotencyKey !== undefined;
+/**
+ * Whether a request may reach the server twice: an idempotent method, an idempotency key, or what the spec says of the
+ * operation.
+ */
+export function isRepeatable(
+  method: string,
+  idempotencyKey: string | undefined,
+  repeat?: "safe" | "key" | "unsafe",
+): boolean {
+  if (repeat === "safe") return true;
+  return repeat !== "unsafe" && (idempotent.has(method) || idempotencyKey !== undefined);
 }
 
 /** HTTP-date in its preferred form and the two obsolete ones: RFC 9110, section 5.6.7. */

@@ -76,7 +76,7 @@ export function createClient<Paths extends PathMap>(
     const { method, operationId, operation } = called;
     checkCallOptions(operationId, callOptions);
     const request = buildRequest(method, path, callOptions, base, operation, operationId);
-    const repeatable = isRepeatable(method, request.headers["idempotency-key"]);
+    const repeatable = isRepeatable(method, request.headers["idempotency-key"], operation?.repeat);
     const sent = await send(request, sender, {
       operationId,
       observer,

@@ -1,4 +1,5 @@
 import { decodeText } from "#platform";
+import { isChange } from "../attempts/outcome.ts";
 import { mayRepeat } from "../attempts/retry-rule.ts";
 import type { Sent } from "../attempts/send.ts";
 import { LeanUnexpectedResponseError } from "../errors/unexpected-response-error.ts";
@@ -21,7 +22,8 @@ export interface Called {
 }
 
 /**
- * The result of an answer: JSON decoded, other media types of a success as bytes.
+ * The result of an answer: JSON decoded, other media types of a success as bytes. A 2xx is a success where the spec
+ * documents it, or where there is no spec.
  *
  * @throws {LeanUnexpectedResponseError} `not_json`, `empty_body`, `undecodable_body`: what is not as documented never poses
  *   as data
@@ -29,7 +31,7 @@ export interface Called {
 export function readResult(sent: Sent, called: Called): Result {
   const { status, headers } = sent.response;
   const contentType = mediaTypeOf(headers);
-  const ok = status >= 200 && status < 300;
+  const ok = isSuccess(status, called.operation);
   const value = ok ? readData(sent, contentType, called) : readError(sent, contentType, called);
   if (called.operation?.json.includes(status) && !isStructured(value, called.operation, status))
     throw value === undefined
@@ -45,7 +47,13 @@ export function readResult(sent: Sent, called: Called): Result {
     attempts: sent.attempts,
     retryable: mayRepeat({ status }, called.repeatable),
     retryAfterMs: sent.retryAfterMs,
+    outcomeUnknown: isChange(called.method) && (status < 300 || status >= 500),
   });
+}
+
+/** A 2xx that the spec does not document says nothing of its data, so it is no success. */
+function isSuccess(status: number, operation: Operation | undefined): boolean {
+  return status >= 200 && status < 300 && operation?.success?.includes(status) !== false;
 }
 
 /** What `JSON.parse` gave where an object or a list was promised. */

@@ -45,6 +45,11 @@ export function buildRequest(
   if (typeof path !== "string") throw invalidRequest(operationId, "the path is not a string");
   const params = checkParams(options.params, operationId);
   const { idempotencyKey } = options;
+  if (idempotencyKey !== undefined && operation?.repeat === "unsafe")
+    throw invalidRequest(
+      operationId,
+      "the operation takes no idempotencyKey, so a key would not make it safe to send twice; leave it out",
+    );
   const added = callHeaders(
     operationId,
     authenticated,

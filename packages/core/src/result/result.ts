@@ -4,7 +4,7 @@ import { leanCode } from "./lean-code.ts";
 /** The answer of a call: {@link Success} or {@link Failure}, told apart by `ok`, narrowed by `status`. */
 export type Result = Success<number, unknown> | Failure<number, unknown>;
 
-/** A 2xx answer. Where an operation answers in several media types, `contentType` tells the `data` apart. */
+/** A 2xx answer that the spec documents, or any 2xx of a `raw` call that no spec has. Where an operation answers in several media types, `contentType` tells the `data` apart. */
 export interface Success<
   Status extends number,
   Data,
@@ -23,7 +23,10 @@ export interface Success<
   readonly response: LeanResponse;
 }
 
-/** An answer with any other status. Nothing is thrown: throw `toError()` if you want to. */
+/**
+ * Any other answer: another status, or a 2xx that the spec does not document. Nothing is thrown: throw `toError()` if you
+ * want to.
+ */
 export interface Failure<Status extends number, Body> {
   readonly ok: false;
   /** HTTP status. */
@@ -69,6 +72,8 @@ export interface FailureContext {
   retryAfterMs: number | undefined;
   requestId: string | undefined;
   contentType: string | undefined;
+  /** Whether the request may have taken effect all the same. */
+  outcomeUnknown: boolean;
 }
 
 export function failure(
@@ -86,9 +91,11 @@ export function failure(
     requestId,
     response,
     toError(): LeanApiError {
-      const told = leanCode(error);
+      const isUndocumented = status < 300;
+      const told = isUndocumented ? undefined : leanCode(error);
+      const remark = isUndocumented ? ", which its spec does not document" : "";
       return new LeanApiError(
-        `${context.method} ${context.path} answered ${status}${told ? ` ${told}` : ""}${requestId ? ` (correlation id ${requestId})` : ""}`,
+        `${context.method} ${context.path} answered ${status}${remark}${told ? ` ${told}` : ""}${requestId ? ` (correlation id ${requestId})` : ""}`,
         { ...context, code: told ?? `HTTP_${status}`, status },
       );
     },

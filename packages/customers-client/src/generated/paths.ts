@@ -2,24 +2,28 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
+import type { ApiError, ConnectError, ConnectLink, CreateConnectLinkRequest, CreateCustomerRequest, Customer, CustomerConsent, CustomerConsentList, CustomerList, DeleteEntityRequest, DeletionReason, Entity, EntityList, UpdateCustomerRequest } from "./schema.ts";
 import type { CallOptions, Failure, Success } from "@openlean/core";
-import type { ApiError, ConnectError, ConnectLink, CreateConnectLinkRequest, CreateCustomerRequest, Customer, CustomerConsent, CustomerConsentList, CustomerList, DeleteEntityRequest, Entity, EntityList, UpdateCustomerRequest, operations } from "./schema.ts";
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared1 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Statuses that no operation of this API documents. */
+type Undocumented = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared2 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
-
-/** Error statuses that the operations using this do not document. */
-type Undeclared3 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
-
-/** Options of `listCustomers`. */
-export interface ListCustomersOptions extends CallOptions {
-  params: { query: operations["listCustomers"]["parameters"]["query"] };
+/** Query parameters of `listCustomers`. */
+export interface ListCustomersQuery {
+    /** Page to read, counted from 0. */
+    page_number: number;
+    /** Customers per page. Stay at 100 or below, the limit of Lean's other lists. */
+    page_size: number;
 }
 
-/** What `listCustomers` answers. */
+/** Options of `listCustomers`: List customers. */
+export interface ListCustomersOptions extends CallOptions {
+  params: {
+    query: ListCustomersQuery;
+  };
+}
+
+/** What `listCustomers` answers: List customers. */
 export type ListCustomersResult =
   | Success<200, CustomerList>
   | Failure<400, ApiError>
@@ -27,14 +31,17 @@ export type ListCustomersResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<404 | 409 | Undocumented, unknown>;
 
-/** Options of `createCustomer`. */
+/** Body of `createCustomer`. */
+export type CreateCustomerBody = CreateCustomerRequest;
+
+/** Options of `createCustomer`: Create a customer. */
 export interface CreateCustomerOptions extends CallOptions {
-  body: CreateCustomerRequest;
+  body: CreateCustomerBody;
 }
 
-/** What `createCustomer` answers. */
+/** What `createCustomer` answers: Create a customer. */
 export type CreateCustomerResult =
   | Success<200, Customer>
   | Failure<400, ApiError>
@@ -43,14 +50,23 @@ export type CreateCustomerResult =
   | Failure<409, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<404 | Undocumented, unknown>;
 
-/** Options of `getCustomerByAppUserId`. */
+/** Options of `getCustomerByAppUserId`: Get a customer by your own id. */
 export interface GetCustomerByAppUserIdOptions extends CallOptions {
-  params: { path: operations["getCustomerByAppUserId"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * Your id of the user, as sent when the customer was created, percent-encoded.
+         *
+         * @example user-1042
+         */
+        app_user_id: string;
+    };
+  };
 }
 
-/** What `getCustomerByAppUserId` answers. */
+/** What `getCustomerByAppUserId` answers: Get a customer by your own id. */
 export type GetCustomerByAppUserIdResult =
   | Success<200, Customer>
   | Failure<400, ApiError>
@@ -59,14 +75,46 @@ export type GetCustomerByAppUserIdResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<409 | Undocumented, unknown>;
 
-/** Options of `listEntities`. */
-export interface ListEntitiesOptions extends CallOptions {
-  params: { query: operations["listEntities"]["parameters"]["query"] };
+/** Query parameters of `listEntities`. */
+export interface ListEntitiesQuery {
+    /**
+     * Last day of the window, today or earlier and after `start_date`.
+     *
+     * Format: date
+     * @example 2026-05-13
+     */
+    end_date: string;
+    /**
+     * Page to read, counted from 0.
+     *
+     * @default 0
+     */
+    page_number?: number;
+    /**
+     * Entities per page.
+     *
+     * @default 100
+     */
+    page_size?: number;
+    /**
+     * First day of the window, today or earlier.
+     *
+     * Format: date
+     * @example 2026-01-01
+     */
+    start_date: string;
 }
 
-/** What `listEntities` answers. */
+/** Options of `listEntities`: List bank connections by creation date. */
+export interface ListEntitiesOptions extends CallOptions {
+  params: {
+    query: ListEntitiesQuery;
+  };
+}
+
+/** What `listEntities` answers: List bank connections by creation date. */
 export type ListEntitiesResult =
   | Success<200, EntityList>
   | Failure<400, ApiError>
@@ -74,14 +122,40 @@ export type ListEntitiesResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<404 | 409 | Undocumented, unknown>;
 
-/** Options of `listCustomerConsents`. */
-export interface ListCustomerConsentsOptions extends CallOptions {
-  params: { path: operations["listCustomerConsents"]["parameters"]["path"]; query?: NonNullable<operations["listCustomerConsents"]["parameters"]["query"]> };
+/** Query parameters of `listCustomerConsents`. */
+export interface ListCustomerConsentsQuery {
+    /**
+     * Page to read, counted from 0.
+     *
+     * @default 0
+     */
+    pageNumber?: number;
+    /**
+     * Consents per page.
+     *
+     * @default 20
+     */
+    pageSize?: number;
 }
 
-/** What `listCustomerConsents` answers. */
+/** Options of `listCustomerConsents`: List the consents of a customer. */
+export interface ListCustomerConsentsOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Lean's id of the customer, the same value as `customer_id` elsewhere.
+         *
+         * Format: uuid
+         */
+        customerId: string;
+    };
+    query?: ListCustomerConsentsQuery;
+  };
+}
+
+/** What `listCustomerConsents` answers: List the consents of a customer. */
 export type ListCustomerConsentsResult =
   | Success<200, CustomerConsentList>
   | Failure<400, ApiError>
@@ -90,14 +164,29 @@ export type ListCustomerConsentsResult =
   | Failure<404, ConnectError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<409 | Undocumented, unknown>;
 
-/** Options of `getCustomerConsent`. */
+/** Options of `getCustomerConsent`: Get a consent of a customer. */
 export interface GetCustomerConsentOptions extends CallOptions {
-  params: { path: operations["getCustomerConsent"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * Lean's id of the consent, not the bank's `bank_consent_id`.
+         *
+         * Format: uuid
+         */
+        consentId: string;
+        /**
+         * Lean's id of the customer, the same value as `customer_id` elsewhere.
+         *
+         * Format: uuid
+         */
+        customerId: string;
+    };
+  };
 }
 
-/** What `getCustomerConsent` answers. */
+/** What `getCustomerConsent` answers: Get a consent of a customer. */
 export type GetCustomerConsentResult =
   | Success<200, CustomerConsent>
   | Failure<400, ApiError>
@@ -106,14 +195,23 @@ export type GetCustomerConsentResult =
   | Failure<404, ConnectError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<409 | Undocumented, unknown>;
 
-/** Options of `getCustomer`. */
+/** Options of `getCustomer`: Get a customer. */
 export interface GetCustomerOptions extends CallOptions {
-  params: { path: operations["getCustomer"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
+  };
 }
 
-/** What `getCustomer` answers. */
+/** What `getCustomer` answers: Get a customer. */
 export type GetCustomerResult =
   | Success<200, Customer>
   | Failure<400, ApiError>
@@ -122,15 +220,27 @@ export type GetCustomerResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<409 | Undocumented, unknown>;
 
-/** Options of `updateCustomer`. */
+/** Body of `updateCustomer`. */
+export type UpdateCustomerBody = UpdateCustomerRequest;
+
+/** Options of `updateCustomer`: Replace a customer's government identifiers. */
 export interface UpdateCustomerOptions extends CallOptions {
-  params: { path: operations["updateCustomer"]["parameters"]["path"] };
-  body: UpdateCustomerRequest;
+  params: {
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
+  };
+  body: UpdateCustomerBody;
 }
 
-/** What `updateCustomer` answers. */
+/** What `updateCustomer` answers: Replace a customer's government identifiers. */
 export type UpdateCustomerResult =
   | Success<200, Customer>
   | Failure<400, ApiError>
@@ -139,30 +249,54 @@ export type UpdateCustomerResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<409 | Undocumented, unknown>;
 
-/** Options of `listCustomerEntities`. */
+/** Options of `listCustomerEntities`: List the bank connections of a customer. */
 export interface ListCustomerEntitiesOptions extends CallOptions {
-  params: { path: operations["listCustomerEntities"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
+  };
 }
 
-/** What `listCustomerEntities` answers. */
+/** What `listCustomerEntities` answers: List the bank connections of a customer. */
 export type ListCustomerEntitiesResult =
-  | Success<200, operations["listCustomerEntities"]["responses"][200]["content"]["application/json"]>
+  | Success<200, Entity[]>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<409 | Undocumented, unknown>;
 
-/** Options of `getEntity`. */
+/** Options of `getEntity`: Get a bank connection. */
 export interface GetEntityOptions extends CallOptions {
-  params: { path: operations["getEntity"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * Id of the bank connection; it must belong to the customer in the path.
+         *
+         * Format: uuid
+         */
+        entity_id: string;
+    };
+  };
 }
 
-/** What `getEntity` answers. */
+/** What `getEntity` answers: Get a bank connection. */
 export type GetEntityResult =
   | Success<200, Entity>
   | Failure<400, ApiError>
@@ -171,47 +305,103 @@ export type GetEntityResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<409 | Undocumented, unknown>;
 
-/** Options of `deleteEntity`. */
+/** Query parameters of `deleteEntity`. */
+export interface DeleteEntityQuery {
+    /** Why the connection or consent ends. */
+    reason: DeletionReason;
+}
+
+/** Body of `deleteEntity`. */
+export type DeleteEntityBody = DeleteEntityRequest;
+
+/** Options of `deleteEntity`: Delete a bank connection. */
 export interface DeleteEntityOptions extends CallOptions {
-  params: { path: operations["deleteEntity"]["parameters"]["path"]; query: operations["deleteEntity"]["parameters"]["query"] };
-  body: DeleteEntityRequest;
+  params: {
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * Id of the bank connection; it must belong to the customer in the path.
+         *
+         * Format: uuid
+         */
+        entity_id: string;
+    };
+    query: DeleteEntityQuery;
+  };
+  body: DeleteEntityBody;
 }
 
-/** What `deleteEntity` answers. */
+/** What `deleteEntity` answers: Delete a bank connection. */
 export type DeleteEntityResult =
-  | Success<200, operations["deleteEntity"]["responses"][200]["content"]["application/json"] | undefined>
+  | Success<200, unknown | undefined>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<409 | Undocumented, unknown>;
 
-/** Options of `deleteConsent`. */
+/** Query parameters of `deleteConsent`. */
+export interface DeleteConsentQuery {
+    /** Why the connection or consent ends. */
+    reason: DeletionReason;
+}
+
+/** Options of `deleteConsent`: Revoke a consent. */
 export interface DeleteConsentOptions extends CallOptions {
-  params: { path: operations["deleteConsent"]["parameters"]["path"]; query: operations["deleteConsent"]["parameters"]["query"] };
+  params: {
+    path: {
+        /**
+         * Lean's id of the consent, `consents[].id` of the entity. Not the bank's `bank_consent_id`.
+         *
+         * Format: uuid
+         */
+        consent_id: string;
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * Id of the bank connection; it must belong to the customer in the path.
+         *
+         * Format: uuid
+         */
+        entity_id: string;
+    };
+    query: DeleteConsentQuery;
+  };
 }
 
-/** What `deleteConsent` answers. */
+/** What `deleteConsent` answers: Revoke a consent. */
 export type DeleteConsentResult =
-  | Success<200, operations["deleteConsent"]["responses"][200]["content"]["application/json"] | undefined>
+  | Success<200, unknown | undefined>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<409 | Undocumented, unknown>;
 
-/** Options of `createConnectLink`. */
+/** Body of `createConnectLink`. */
+export type CreateConnectLinkBody = CreateConnectLinkRequest;
+
+/** Options of `createConnectLink`: Create a link that connects a bank. */
 export interface CreateConnectLinkOptions extends CallOptions {
-  body: CreateConnectLinkRequest;
+  body: CreateConnectLinkBody;
 }
 
-/** What `createConnectLink` answers. */
+/** What `createConnectLink` answers: Create a link that connects a bank. */
 export type CreateConnectLinkResult =
   | Success<200, ConnectLink>
   | Failure<400, ConnectError>
@@ -220,7 +410,7 @@ export type CreateConnectLinkResult =
   | Failure<404, ConnectError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<409 | Undocumented, unknown>;
 
 /** Every call of this API: method, path, options and result. */
 export interface CustomersPaths {

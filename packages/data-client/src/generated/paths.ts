@@ -2,18 +2,84 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
+import type { AccountsResponse, ApiError, BalancesResponse, BeneficiariesResponse, CreateRefreshRequest, CreateRefreshResponse, DirectDebitsResponse, IdentitiesResponse, RefreshResponse, RefreshesResponse, ResultResponse, ScheduledPaymentsResponse, StandingOrdersResponse, TransactionsResponse } from "./schema.ts";
 import type { CallOptions, Failure, Success } from "@openlean/core";
-import type { AccountsResponse, ApiError, BalancesResponse, BeneficiariesResponse, CreateRefreshRequest, CreateRefreshResponse, DirectDebitsResponse, IdentitiesResponse, RefreshResponse, RefreshesResponse, ResultResponse, ScheduledPaymentsResponse, StandingOrdersResponse, TransactionsResponse, operations } from "./schema.ts";
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared1 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Statuses that no operation of this API documents. */
+type Undocumented = 201 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
 
-/** Options of `listAccounts`. */
-export interface ListAccountsOptions extends CallOptions {
-  params: { query: operations["listAccounts"]["parameters"]["query"]; header?: NonNullable<operations["listAccounts"]["parameters"]["header"]> };
+/** Query parameters of `listAccounts`. */
+export interface ListAccountsQuery {
+    /**
+     * With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity whose consent covers the data. It arrives with the webhook `entity.created` once the customer has connected a bank.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * Reads from the bank instead of Lean's store. Only older references document it; `POST /data/v2/refreshes` is the current way.
+     *
+     * @default false
+     */
+    force_refresh?: boolean;
+    /**
+     * JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls.
+     *
+     * @example {"foo":"val"}
+     */
+    meta?: string;
+    /**
+     * Page to return, counted from zero. The answer's `page.total_pages` tells where to stop.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
+    /**
+     * Adds `regional_data`, the bank's values in the vocabulary of the region, to every item. Only older references document it, so be ready for `null`.
+     *
+     * @default false
+     */
+    verbose?: boolean;
 }
 
-/** What `listAccounts` answers. */
+/** Headers of `listAccounts`. */
+export interface ListAccountsHeaders {
+    /**
+     * Preferred language of texts, as in RFC 9110 section 12.5.4.
+     *
+     * @example ar
+     */
+    "accept-language"?: string;
+    /** IP address of the end user. Send it when the user is present; without it the bank counts the call as a background refresh, which it may limit per 24 hours. */
+    "customer-ip"?: string;
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `listAccounts`: List the accounts of an entity. */
+export interface ListAccountsOptions extends CallOptions {
+  params: {
+    query: ListAccountsQuery;
+    header?: ListAccountsHeaders;
+  };
+}
+
+/** What `listAccounts` answers: List the accounts of an entity. */
 export type ListAccountsResult =
   | Success<200, AccountsResponse>
   | Success<202, AccountsResponse>
@@ -23,14 +89,88 @@ export type ListAccountsResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listBalances`. */
-export interface ListBalancesOptions extends CallOptions {
-  params: { path: operations["listBalances"]["parameters"]["path"]; query: operations["listBalances"]["parameters"]["query"]; header?: NonNullable<operations["listBalances"]["parameters"]["header"]> };
+/** Query parameters of `listBalances`. */
+export interface ListBalancesQuery {
+    /**
+     * With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity whose consent covers the data. It arrives with the webhook `entity.created` once the customer has connected a bank.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * Reads from the bank instead of Lean's store. Only older references document it; `POST /data/v2/refreshes` is the current way.
+     *
+     * @default false
+     */
+    force_refresh?: boolean;
+    /**
+     * JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls.
+     *
+     * @example {"foo":"val"}
+     */
+    meta?: string;
+    /**
+     * Page to return, counted from zero. The answer's `page.total_pages` tells where to stop.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
+    /**
+     * Adds `regional_data`, the bank's values in the vocabulary of the region, to every item. Only older references document it, so be ready for `null`.
+     *
+     * @default false
+     */
+    verbose?: boolean;
 }
 
-/** What `listBalances` answers. */
+/** Headers of `listBalances`. */
+export interface ListBalancesHeaders {
+    /**
+     * Preferred language of texts, as in RFC 9110 section 12.5.4.
+     *
+     * @example ar
+     */
+    "accept-language"?: string;
+    /** IP address of the end user. Send it when the user is present; without it the bank counts the call as a background refresh, which it may limit per 24 hours. */
+    "customer-ip"?: string;
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `listBalances`: List the balances of an account. */
+export interface ListBalancesOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
+    query: ListBalancesQuery;
+    header?: ListBalancesHeaders;
+  };
+}
+
+/** What `listBalances` answers: List the balances of an account. */
 export type ListBalancesResult =
   | Success<200, BalancesResponse>
   | Success<202, BalancesResponse>
@@ -40,14 +180,88 @@ export type ListBalancesResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listBeneficiaries`. */
-export interface ListBeneficiariesOptions extends CallOptions {
-  params: { path: operations["listBeneficiaries"]["parameters"]["path"]; query: operations["listBeneficiaries"]["parameters"]["query"]; header?: NonNullable<operations["listBeneficiaries"]["parameters"]["header"]> };
+/** Query parameters of `listBeneficiaries`. */
+export interface ListBeneficiariesQuery {
+    /**
+     * With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity whose consent covers the data. It arrives with the webhook `entity.created` once the customer has connected a bank.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * Reads from the bank instead of Lean's store. Only older references document it; `POST /data/v2/refreshes` is the current way.
+     *
+     * @default false
+     */
+    force_refresh?: boolean;
+    /**
+     * JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls.
+     *
+     * @example {"foo":"val"}
+     */
+    meta?: string;
+    /**
+     * Page to return, counted from zero. The answer's `page.total_pages` tells where to stop.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
+    /**
+     * Adds `regional_data`, the bank's values in the vocabulary of the region, to every item. Only older references document it, so be ready for `null`.
+     *
+     * @default false
+     */
+    verbose?: boolean;
 }
 
-/** What `listBeneficiaries` answers. */
+/** Headers of `listBeneficiaries`. */
+export interface ListBeneficiariesHeaders {
+    /**
+     * Preferred language of texts, as in RFC 9110 section 12.5.4.
+     *
+     * @example ar
+     */
+    "accept-language"?: string;
+    /** IP address of the end user. Send it when the user is present; without it the bank counts the call as a background refresh, which it may limit per 24 hours. */
+    "customer-ip"?: string;
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `listBeneficiaries`: List the beneficiaries of an account. */
+export interface ListBeneficiariesOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
+    query: ListBeneficiariesQuery;
+    header?: ListBeneficiariesHeaders;
+  };
+}
+
+/** What `listBeneficiaries` answers: List the beneficiaries of an account. */
 export type ListBeneficiariesResult =
   | Success<200, BeneficiariesResponse>
   | Success<202, BeneficiariesResponse>
@@ -57,14 +271,88 @@ export type ListBeneficiariesResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listDirectDebits`. */
-export interface ListDirectDebitsOptions extends CallOptions {
-  params: { path: operations["listDirectDebits"]["parameters"]["path"]; query: operations["listDirectDebits"]["parameters"]["query"]; header?: NonNullable<operations["listDirectDebits"]["parameters"]["header"]> };
+/** Query parameters of `listDirectDebits`. */
+export interface ListDirectDebitsQuery {
+    /**
+     * With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity whose consent covers the data. It arrives with the webhook `entity.created` once the customer has connected a bank.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * Reads from the bank instead of Lean's store. Only older references document it; `POST /data/v2/refreshes` is the current way.
+     *
+     * @default false
+     */
+    force_refresh?: boolean;
+    /**
+     * JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls.
+     *
+     * @example {"foo":"val"}
+     */
+    meta?: string;
+    /**
+     * Page to return, counted from zero. The answer's `page.total_pages` tells where to stop.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
+    /**
+     * Adds `regional_data`, the bank's values in the vocabulary of the region, to every item. Only older references document it, so be ready for `null`.
+     *
+     * @default false
+     */
+    verbose?: boolean;
 }
 
-/** What `listDirectDebits` answers. */
+/** Headers of `listDirectDebits`. */
+export interface ListDirectDebitsHeaders {
+    /**
+     * Preferred language of texts, as in RFC 9110 section 12.5.4.
+     *
+     * @example ar
+     */
+    "accept-language"?: string;
+    /** IP address of the end user. Send it when the user is present; without it the bank counts the call as a background refresh, which it may limit per 24 hours. */
+    "customer-ip"?: string;
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `listDirectDebits`: List the direct debits of an account. */
+export interface ListDirectDebitsOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
+    query: ListDirectDebitsQuery;
+    header?: ListDirectDebitsHeaders;
+  };
+}
+
+/** What `listDirectDebits` answers: List the direct debits of an account. */
 export type ListDirectDebitsResult =
   | Success<200, DirectDebitsResponse>
   | Success<202, DirectDebitsResponse>
@@ -74,14 +362,88 @@ export type ListDirectDebitsResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listAccountIdentities`. */
-export interface ListAccountIdentitiesOptions extends CallOptions {
-  params: { path: operations["listAccountIdentities"]["parameters"]["path"]; query: operations["listAccountIdentities"]["parameters"]["query"]; header?: NonNullable<operations["listAccountIdentities"]["parameters"]["header"]> };
+/** Query parameters of `listAccountIdentities`. */
+export interface ListAccountIdentitiesQuery {
+    /**
+     * With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity whose consent covers the data. It arrives with the webhook `entity.created` once the customer has connected a bank.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * Reads from the bank instead of Lean's store. Only older references document it; `POST /data/v2/refreshes` is the current way.
+     *
+     * @default false
+     */
+    force_refresh?: boolean;
+    /**
+     * JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls.
+     *
+     * @example {"foo":"val"}
+     */
+    meta?: string;
+    /**
+     * Page to return, counted from zero. The answer's `page.total_pages` tells where to stop.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
+    /**
+     * Adds `regional_data`, the bank's values in the vocabulary of the region, to every item. Only older references document it, so be ready for `null`.
+     *
+     * @default false
+     */
+    verbose?: boolean;
 }
 
-/** What `listAccountIdentities` answers. */
+/** Headers of `listAccountIdentities`. */
+export interface ListAccountIdentitiesHeaders {
+    /**
+     * Preferred language of texts, as in RFC 9110 section 12.5.4.
+     *
+     * @example ar
+     */
+    "accept-language"?: string;
+    /** IP address of the end user. Send it when the user is present; without it the bank counts the call as a background refresh, which it may limit per 24 hours. */
+    "customer-ip"?: string;
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `listAccountIdentities`: List the people of an account. */
+export interface ListAccountIdentitiesOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
+    query: ListAccountIdentitiesQuery;
+    header?: ListAccountIdentitiesHeaders;
+  };
+}
+
+/** What `listAccountIdentities` answers: List the people of an account. */
 export type ListAccountIdentitiesResult =
   | Success<200, IdentitiesResponse>
   | Success<202, IdentitiesResponse>
@@ -91,14 +453,88 @@ export type ListAccountIdentitiesResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listScheduledPayments`. */
-export interface ListScheduledPaymentsOptions extends CallOptions {
-  params: { path: operations["listScheduledPayments"]["parameters"]["path"]; query: operations["listScheduledPayments"]["parameters"]["query"]; header?: NonNullable<operations["listScheduledPayments"]["parameters"]["header"]> };
+/** Query parameters of `listScheduledPayments`. */
+export interface ListScheduledPaymentsQuery {
+    /**
+     * With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity whose consent covers the data. It arrives with the webhook `entity.created` once the customer has connected a bank.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * Reads from the bank instead of Lean's store. Only older references document it; `POST /data/v2/refreshes` is the current way.
+     *
+     * @default false
+     */
+    force_refresh?: boolean;
+    /**
+     * JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls.
+     *
+     * @example {"foo":"val"}
+     */
+    meta?: string;
+    /**
+     * Page to return, counted from zero. The answer's `page.total_pages` tells where to stop.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
+    /**
+     * Adds `regional_data`, the bank's values in the vocabulary of the region, to every item. Only older references document it, so be ready for `null`.
+     *
+     * @default false
+     */
+    verbose?: boolean;
 }
 
-/** What `listScheduledPayments` answers. */
+/** Headers of `listScheduledPayments`. */
+export interface ListScheduledPaymentsHeaders {
+    /**
+     * Preferred language of texts, as in RFC 9110 section 12.5.4.
+     *
+     * @example ar
+     */
+    "accept-language"?: string;
+    /** IP address of the end user. Send it when the user is present; without it the bank counts the call as a background refresh, which it may limit per 24 hours. */
+    "customer-ip"?: string;
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `listScheduledPayments`: List the scheduled payments of an account. */
+export interface ListScheduledPaymentsOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
+    query: ListScheduledPaymentsQuery;
+    header?: ListScheduledPaymentsHeaders;
+  };
+}
+
+/** What `listScheduledPayments` answers: List the scheduled payments of an account. */
 export type ListScheduledPaymentsResult =
   | Success<200, ScheduledPaymentsResponse>
   | Success<202, ScheduledPaymentsResponse>
@@ -108,14 +544,88 @@ export type ListScheduledPaymentsResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listStandingOrders`. */
-export interface ListStandingOrdersOptions extends CallOptions {
-  params: { path: operations["listStandingOrders"]["parameters"]["path"]; query: operations["listStandingOrders"]["parameters"]["query"]; header?: NonNullable<operations["listStandingOrders"]["parameters"]["header"]> };
+/** Query parameters of `listStandingOrders`. */
+export interface ListStandingOrdersQuery {
+    /**
+     * With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity whose consent covers the data. It arrives with the webhook `entity.created` once the customer has connected a bank.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * Reads from the bank instead of Lean's store. Only older references document it; `POST /data/v2/refreshes` is the current way.
+     *
+     * @default false
+     */
+    force_refresh?: boolean;
+    /**
+     * JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls.
+     *
+     * @example {"foo":"val"}
+     */
+    meta?: string;
+    /**
+     * Page to return, counted from zero. The answer's `page.total_pages` tells where to stop.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
+    /**
+     * Adds `regional_data`, the bank's values in the vocabulary of the region, to every item. Only older references document it, so be ready for `null`.
+     *
+     * @default false
+     */
+    verbose?: boolean;
 }
 
-/** What `listStandingOrders` answers. */
+/** Headers of `listStandingOrders`. */
+export interface ListStandingOrdersHeaders {
+    /**
+     * Preferred language of texts, as in RFC 9110 section 12.5.4.
+     *
+     * @example ar
+     */
+    "accept-language"?: string;
+    /** IP address of the end user. Send it when the user is present; without it the bank counts the call as a background refresh, which it may limit per 24 hours. */
+    "customer-ip"?: string;
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `listStandingOrders`: List the standing orders of an account. */
+export interface ListStandingOrdersOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
+    query: ListStandingOrdersQuery;
+    header?: ListStandingOrdersHeaders;
+  };
+}
+
+/** What `listStandingOrders` answers: List the standing orders of an account. */
 export type ListStandingOrdersResult =
   | Success<200, StandingOrdersResponse>
   | Success<202, StandingOrdersResponse>
@@ -125,14 +635,100 @@ export type ListStandingOrdersResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listTransactions`. */
-export interface ListTransactionsOptions extends CallOptions {
-  params: { path: operations["listTransactions"]["parameters"]["path"]; query: operations["listTransactions"]["parameters"]["query"]; header?: NonNullable<operations["listTransactions"]["parameters"]["header"]> };
+/** Query parameters of `listTransactions`. */
+export interface ListTransactionsQuery {
+    /**
+     * With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Latest UTC day wanted. Whether the day itself is included is not documented, so overlap your windows and drop repeats by `transaction_id`.
+     *
+     * Format: date
+     */
+    end_date?: string;
+    /**
+     * Entity whose consent covers the data. It arrives with the webhook `entity.created` once the customer has connected a bank.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * Fills `insights` of each transaction with a cleaned description and a category.
+     *
+     * @default false
+     */
+    insights?: boolean;
+    /**
+     * JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls.
+     *
+     * @example {"foo":"val"}
+     */
+    meta?: string;
+    /**
+     * Page to return, counted from zero. The answer's `page.total_pages` tells where to stop.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
+    /**
+     * Earliest UTC day wanted. Days outside the consent's transaction window are not available; whether the day itself is included is not documented.
+     *
+     * Format: date
+     */
+    start_date?: string;
+    /**
+     * Adds `regional_data`, the bank's values in the vocabulary of the region, to every item. Only older references document it, so be ready for `null`.
+     *
+     * @default false
+     */
+    verbose?: boolean;
 }
 
-/** What `listTransactions` answers. */
+/** Headers of `listTransactions`. */
+export interface ListTransactionsHeaders {
+    /**
+     * Preferred language of texts, as in RFC 9110 section 12.5.4.
+     *
+     * @example ar
+     */
+    "accept-language"?: string;
+    /** IP address of the end user. Send it when the user is present; without it the bank counts the call as a background refresh, which it may limit per 24 hours. */
+    "customer-ip"?: string;
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `listTransactions`: List the transactions of an account. */
+export interface ListTransactionsOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Account to read, as given by `GET /data/v2/accounts`.
+         *
+         * Format: uuid
+         */
+        account_id: string;
+    };
+    query: ListTransactionsQuery;
+    header?: ListTransactionsHeaders;
+  };
+}
+
+/** What `listTransactions` answers: List the transactions of an account. */
 export type ListTransactionsResult =
   | Success<200, TransactionsResponse>
   | Success<202, TransactionsResponse>
@@ -142,14 +738,80 @@ export type ListTransactionsResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `getIdentity`. */
-export interface GetIdentityOptions extends CallOptions {
-  params: { query: operations["getIdentity"]["parameters"]["query"]; header?: NonNullable<operations["getIdentity"]["parameters"]["header"]> };
+/** Query parameters of `getIdentity`. */
+export interface GetIdentityQuery {
+    /**
+     * With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity whose consent covers the data. It arrives with the webhook `entity.created` once the customer has connected a bank.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * Reads from the bank instead of Lean's store. Only older references document it; `POST /data/v2/refreshes` is the current way.
+     *
+     * @default false
+     */
+    force_refresh?: boolean;
+    /**
+     * JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls.
+     *
+     * @example {"foo":"val"}
+     */
+    meta?: string;
+    /**
+     * Page to return, counted from zero. The answer's `page.total_pages` tells where to stop.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
+    /**
+     * Adds `regional_data`, the bank's values in the vocabulary of the region, to every item. Only older references document it, so be ready for `null`.
+     *
+     * @default false
+     */
+    verbose?: boolean;
 }
 
-/** What `getIdentity` answers. */
+/** Headers of `getIdentity`. */
+export interface GetIdentityHeaders {
+    /**
+     * Preferred language of texts, as in RFC 9110 section 12.5.4.
+     *
+     * @example ar
+     */
+    "accept-language"?: string;
+    /** IP address of the end user. Send it when the user is present; without it the bank counts the call as a background refresh, which it may limit per 24 hours. */
+    "customer-ip"?: string;
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getIdentity`: Get the identity behind a consent. */
+export interface GetIdentityOptions extends CallOptions {
+  params: {
+    query: GetIdentityQuery;
+    header?: GetIdentityHeaders;
+  };
+}
+
+/** What `getIdentity` answers: Get the identity behind a consent. */
 export type GetIdentityResult =
   | Success<200, IdentitiesResponse>
   | Success<202, IdentitiesResponse>
@@ -159,14 +821,40 @@ export type GetIdentityResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listRefreshes`. */
-export interface ListRefreshesOptions extends CallOptions {
-  params: { query: operations["listRefreshes"]["parameters"]["query"] };
+/** Query parameters of `listRefreshes`. */
+export interface ListRefreshesQuery {
+    /**
+     * Entity whose consent covers the data. It arrives with the webhook `entity.created` once the customer has connected a bank.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * Page to return, counted from zero. The answer's `page.total_pages` tells where to stop.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
 }
 
-/** What `listRefreshes` answers. */
+/** Options of `listRefreshes`: List the refreshes of an entity. */
+export interface ListRefreshesOptions extends CallOptions {
+  params: {
+    query: ListRefreshesQuery;
+  };
+}
+
+/** What `listRefreshes` answers: List the refreshes of an entity. */
 export type ListRefreshesResult =
   | Success<200, RefreshesResponse>
   | Failure<400, ApiError>
@@ -175,14 +863,17 @@ export type ListRefreshesResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<202 | Undocumented, unknown>;
 
-/** Options of `createRefresh`. */
+/** Body of `createRefresh`. */
+export type CreateRefreshBody = CreateRefreshRequest;
+
+/** Options of `createRefresh`: Start a refresh. */
 export interface CreateRefreshOptions extends CallOptions {
-  body: CreateRefreshRequest;
+  body: CreateRefreshBody;
 }
 
-/** What `createRefresh` answers. */
+/** What `createRefresh` answers: Start a refresh. */
 export type CreateRefreshResult =
   | Success<200, CreateRefreshResponse>
   | Failure<400, ApiError>
@@ -191,14 +882,61 @@ export type CreateRefreshResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<202 | Undocumented, unknown>;
 
-/** Options of `getRefresh`. */
-export interface GetRefreshOptions extends CallOptions {
-  params: { path: operations["getRefresh"]["parameters"]["path"]; query?: NonNullable<operations["getRefresh"]["parameters"]["query"]> };
+/** Query parameters of `getRefresh`. */
+export interface GetRefreshQuery {
+    /**
+     * With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity behind the id in the path. Declared, but without a documented effect.
+     *
+     * Format: uuid
+     */
+    entity_id?: string;
+    /**
+     * JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls.
+     *
+     * @example {"foo":"val"}
+     */
+    meta?: string;
+    /**
+     * Page to return, counted from zero. The answer's `page.total_pages` tells where to stop.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
 }
 
-/** What `getRefresh` answers. */
+/** Options of `getRefresh`: Get the progress of a refresh. */
+export interface GetRefreshOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Refresh to look at, as given by `POST /data/v2/refreshes` or by the webhook `entity.data.refresh.updated`.
+         *
+         * Format: uuid
+         */
+        refresh_id: string;
+    };
+    query?: GetRefreshQuery;
+  };
+}
+
+/** What `getRefresh` answers: Get the progress of a refresh. */
 export type GetRefreshResult =
   | Success<200, RefreshResponse>
   | Failure<400, ApiError>
@@ -207,14 +945,61 @@ export type GetRefreshResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<202 | Undocumented, unknown>;
 
-/** Options of `getResult`. */
-export interface GetResultOptions extends CallOptions {
-  params: { path: operations["getResult"]["parameters"]["path"]; query?: NonNullable<operations["getResult"]["parameters"]["query"]> };
+/** Query parameters of `getResult`. */
+export interface GetResultQuery {
+    /**
+     * With `true` the call answers 202 and `PENDING` at once, and the data is fetched later with `GET /data/v2/results/{results_id}`. Prefer the default: wait for the webhook `entity.data.refresh.updated`, then read synchronously.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity behind the id in the path. Declared, but without a documented effect.
+     *
+     * Format: uuid
+     */
+    entity_id?: string;
+    /**
+     * JSON object of strings, as text. It comes back as `meta` in the answer, which helps to match asynchronous results to your calls.
+     *
+     * @example {"foo":"val"}
+     */
+    meta?: string;
+    /**
+     * Page to return, counted from zero. The answer's `page.total_pages` tells where to stop.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
 }
 
-/** What `getResult` answers. */
+/** Options of `getResult`: Get the result of a pending read. */
+export interface GetResultOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * The `results_id` of a `PENDING` answer, or `payload.id` of the webhook `results.ready`. Ids of completed synchronous reads do not resolve.
+         *
+         * Format: uuid
+         */
+        results_id: string;
+    };
+    query?: GetResultQuery;
+  };
+}
+
+/** What `getResult` answers: Get the result of a pending read. */
 export type GetResultResult =
   | Success<200, ResultResponse>
   | Failure<400, ApiError>
@@ -223,7 +1008,7 @@ export type GetResultResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<202 | Undocumented, unknown>;
 
 /** Every call of this API: method, path, options and result. */
 export interface DataPaths {

@@ -5,5 +5,5 @@
 import type { Operations } from "@openlean/core";
 
 export const operations: Operations = {
-  "GET /events/v1": { id: "listEvents", json: [200, 400, 429, 500] },
+  "GET /events/v1": { id: "listEvents", success: [200], json: [200, 400, 429, 500] },
 };

@@ -2,238 +2,94 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
-export interface paths {
-    "/events/v1": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List webhook events
-         * @description Events of the last 90 days, in the envelope of the webhooks. Use it to catch up after your endpoint was down. Unlike on other lists, `page` and `size` have to be sent.
-         */
-        get: operations["listEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
+/** Body of a refused or failed call. The machine-readable code is in `status`; the HTTP status says the class of failure. Log `lean-correlation-id` from the response headers with it when you contact support. */
+export interface ApiError {
+    /** Explanation for developers. It may quote the offending value, so keep it out of logs that hold no personal data. */
+    message: string;
+    /** Extra facts about the failure; `null` in every answer seen so far. */
+    metadata?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Identifies the attempt on data operations. Quote it to support.
+     *
+     * Format: uuid
+     */
+    results_id?: string;
+    /** Code to branch on. New codes may appear at any time. */
+    status: ApiErrorCode;
+    /**
+     * When the API answered, in UTC, with up to nine fraction digits.
+     *
+     * Format: date-time
+     */
+    timestamp: string;
 }
-export type webhooks = Record<string, never>;
-export interface components {
-    schemas: {
-        /** @description Body of a refused or failed call. The machine-readable code is in `status`; the HTTP status says the class of failure. Log `lean-correlation-id` from the response headers with it when you contact support. */
-        ApiError: {
-            /** @description Explanation for developers. It may quote the offending value, so keep it out of logs that hold no personal data. */
-            message: string;
-            /** @description Extra facts about the failure; `null` in every answer seen so far. */
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: uuid
-             * @description Identifies the attempt on data operations. Quote it to support.
-             */
-            results_id?: string;
-            /** @description Code to branch on. New codes may appear at any time. */
-            status: components["schemas"]["ApiErrorCode"];
-            /**
-             * Format: date-time
-             * @description When the API answered, in UTC, with up to nine fraction digits.
-             */
-            timestamp: string;
-        };
-        /**
-         * @description Codes that any operation may answer with. The list on the vendor's side is longer than what is published, so treat an unknown code like its HTTP status.
-         * @enum {string}
-         */
-        ApiErrorCode: "INVALID_PARAMETERS" | "MISSING_PARAMETERS" | "CERTIFICATE_TOKEN_MISMATCH" | "INVALID_CERTIFICATE" | "INSUFFICIENT_ACCESS_LEVEL" | "INCORRECT_ACCESS_LEVEL" | "OPERATION_NOT_ALLOWED" | "INVALID_URL" | "INVALID_HTTP_METHOD" | "CUSTOMER_ALREADY_EXISTS" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_SERVER_ERROR" | "UNKNOWN_ENTITY" | "UNKNOWN_ACCOUNT" | "UNKNOWN_RESULTS_ID" | "DATA_NOT_FOUND" | "CONSENT_EXPIRED" | "DUPLICATED_REQUEST" | "BANK_ISSUE" | "AMOUNT_UNDER_MIN_VALUE" | "AMOUNT_OVER_MAX_VALUE" | "INVALID_AMOUNT" | "INVALID_IBAN" | "INVALID_NAME" | "UNKNOWN_PAYMENT_DESTINATION" | "UNKNOWN_PAYMENT_INTENT" | "UNKNOWN_PAYMENT_SOURCE" | (string & {});
-        /** @description One page of the webhook history. */
-        EventListResponse: {
-            /** @description Events on this page. The order is not documented. */
-            data: components["schemas"]["EventRecord"][];
-            /** @description Position of the page in the whole list. */
-            page: components["schemas"]["PageMetadata"];
-        };
-        /** @description Event that was sent, or was to be sent, as a webhook. */
-        EventRecord: {
-            /**
-             * Format: uuid
-             * @description Same as in the webhook. Skip what you have handled already.
-             */
-            event_id: string;
-            /** @description Text for people. Do not parse it. */
-            message: string;
-            /** @description Same shape as in the webhook of that type. */
-            payload: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description When the first delivery was attempted, in UTC.
-             */
-            timestamp: string;
-            /** @description Kind of event; decides the shape of `payload`. */
-            type: components["schemas"]["EventType"];
-        };
-        /**
-         * @description Types the history can be filtered by. Webhooks are also delivered for types that are not in this list, such as `entity.data.refresh.updated`.
-         * @enum {string}
-         */
-        EventType: "results.ready" | "entity.created" | "entity.updated" | "entity.reconnected" | "payment.created" | "payment.updated" | "payment_intent.created" | "payment_intent.expired" | "payment_source.created" | "payment_source.updated" | "payment_source.beneficiary.created" | "payment_source.beneficiary.updated" | "bank.availability.updated" | "payment.reconciliation.updated" | "bulk_payment_intent.created" | "bulk_payment_intent.updated" | (string & {});
-        /** @description Position of one page in a list. Pages are counted from zero. */
-        PageMetadata: {
-            /**
-             * Format: int32
-             * @description Index of this page; the first page is 0.
-             */
-            number: number;
-            /**
-             * Format: int32
-             * @description Page size that was asked for. The last page may hold fewer items.
-             */
-            size: number;
-            /** @description Sort keys applied, or `null` when the order is the default one. */
-            sort?: string[] | null;
-            /**
-             * Format: int64
-             * @description Items over all pages.
-             */
-            total_elements: number;
-            /**
-             * Format: int32
-             * @description Pages in the whole list.
-             */
-            total_pages: number;
-        };
-    };
-    responses: {
-        /** @description A parameter is missing, malformed or unknown. Also the answer when `Authorization` and `lean-app-token` are sent together. */
-        BadRequest: {
-            headers: {
-                "lean-correlation-id": components["headers"]["lean-correlation-id"];
-                "lean-trace-id": components["headers"]["lean-trace-id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApiError"];
-            };
-        };
-        /** @description The application may not do this: no production access, product not enabled, or certificate refused. The body may be empty. */
-        Forbidden: {
-            headers: {
-                "lean-correlation-id": components["headers"]["lean-correlation-id"];
-                "lean-trace-id": components["headers"]["lean-trace-id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApiError"];
-            };
-        };
-        /** @description Failure on Lean's side. */
-        InternalServerError: {
-            headers: {
-                "lean-correlation-id": components["headers"]["lean-correlation-id"];
-                "lean-trace-id": components["headers"]["lean-trace-id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApiError"];
-            };
-        };
-        /** @description Too many calls, or an identical call is still running. Wait before the next try. */
-        TooManyRequests: {
-            headers: {
-                "lean-correlation-id": components["headers"]["lean-correlation-id"];
-                "lean-trace-id": components["headers"]["lean-trace-id"];
-                "retry-after": components["headers"]["retry-after"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApiError"];
-            };
-        };
-        /** @description No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token. The body may be empty. */
-        Unauthorized: {
-            headers: {
-                "lean-correlation-id": components["headers"]["lean-correlation-id"];
-                "lean-trace-id": components["headers"]["lean-trace-id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApiError"];
-            };
-        };
-    };
-    parameters: never;
-    requestBodies: never;
-    headers: {
-        /** @description Identifies this call in Lean's logs; a UUID or sixteen letters. Quote it to support. */
-        "lean-correlation-id": string;
-        /** @description Identifies the trace this call belongs to; thirty-two hexadecimal characters. */
-        "lean-trace-id": string;
-        /** @description Seconds to wait, or the HTTP date to wait for, before the next try. Not always sent. */
-        "retry-after": string;
-    };
-    pathItems: never;
+
+/** Codes that any operation may answer with. The list on the vendor's side is longer than what is published, so treat an unknown code like its HTTP status. */
+export type ApiErrorCode = "INVALID_PARAMETERS" | "MISSING_PARAMETERS" | "CERTIFICATE_TOKEN_MISMATCH" | "INVALID_CERTIFICATE" | "INSUFFICIENT_ACCESS_LEVEL" | "INCORRECT_ACCESS_LEVEL" | "OPERATION_NOT_ALLOWED" | "INVALID_URL" | "INVALID_HTTP_METHOD" | "CUSTOMER_ALREADY_EXISTS" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_SERVER_ERROR" | "UNKNOWN_ENTITY" | "UNKNOWN_ACCOUNT" | "UNKNOWN_RESULTS_ID" | "DATA_NOT_FOUND" | "CONSENT_EXPIRED" | "DUPLICATED_REQUEST" | "BANK_ISSUE" | "AMOUNT_UNDER_MIN_VALUE" | "AMOUNT_OVER_MAX_VALUE" | "INVALID_AMOUNT" | "INVALID_IBAN" | "INVALID_NAME" | "UNKNOWN_PAYMENT_DESTINATION" | "UNKNOWN_PAYMENT_INTENT" | "UNKNOWN_PAYMENT_SOURCE" | (string & {});
+
+/** One page of the webhook history. */
+export interface EventListResponse {
+    /** Events on this page. The order is not documented. */
+    data: EventRecord[];
+    /** Position of the page in the whole list. */
+    page: PageMetadata;
 }
-export type ApiError = components['schemas']['ApiError'];
-export type ApiErrorCode = components['schemas']['ApiErrorCode'];
-export type EventListResponse = components['schemas']['EventListResponse'];
-export type EventRecord = components['schemas']['EventRecord'];
-export type EventType = components['schemas']['EventType'];
-export type PageMetadata = components['schemas']['PageMetadata'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseInternalServerError = components['responses']['InternalServerError'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type HeaderLeanCorrelationId = components['headers']['lean-correlation-id'];
-export type HeaderLeanTraceId = components['headers']['lean-trace-id'];
-export type HeaderRetryAfter = components['headers']['retry-after'];
-export type $defs = Record<string, never>;
-export interface operations {
-    listEvents: {
-        parameters: {
-            query: {
-                /** @description Earliest event to return. */
-                from?: string;
-                /** @description Index of the page. Answers number their pages from zero. */
-                page: number;
-                /** @description Events per page. */
-                size: number;
-                /** @description Latest event to return. */
-                to?: string;
-                /** @description Return events of this type only. */
-                type?: components["schemas"]["EventType"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of events. */
-            200: {
-                headers: {
-                    "lean-correlation-id": components["headers"]["lean-correlation-id"];
-                    "lean-trace-id": components["headers"]["lean-trace-id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventListResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
+
+/** Event that was sent, or was to be sent, as a webhook. */
+export interface EventRecord {
+    /**
+     * Same as in the webhook. Skip what you have handled already.
+     *
+     * Format: uuid
+     */
+    event_id: string;
+    /** Text for people. Do not parse it. */
+    message: string;
+    /** Same shape as in the webhook of that type. */
+    payload: {
+        [key: string]: unknown;
     };
+    /**
+     * When the first delivery was attempted, in UTC.
+     *
+     * Format: date-time
+     */
+    timestamp: string;
+    /** Kind of event; decides the shape of `payload`. */
+    type: EventType;
+}
+
+/** Types the history can be filtered by. Webhooks are also delivered for types that are not in this list, such as `entity.data.refresh.updated`. */
+export type EventType = "results.ready" | "entity.created" | "entity.updated" | "entity.reconnected" | "payment.created" | "payment.updated" | "payment_intent.created" | "payment_intent.expired" | "payment_source.created" | "payment_source.updated" | "payment_source.beneficiary.created" | "payment_source.beneficiary.updated" | "bank.availability.updated" | "payment.reconciliation.updated" | "bulk_payment_intent.created" | "bulk_payment_intent.updated" | (string & {});
+
+/** Position of one page in a list. Pages are counted from zero. */
+export interface PageMetadata {
+    /**
+     * Index of this page; the first page is 0.
+     *
+     * Format: int32
+     */
+    number: number;
+    /**
+     * Page size that was asked for. The last page may hold fewer items.
+     *
+     * Format: int32
+     */
+    size: number;
+    /** Sort keys applied, or `null` when the order is the default one. */
+    sort?: string[] | null;
+    /**
+     * Items over all pages.
+     *
+     * Format: int64
+     */
+    total_elements: number;
+    /**
+     * Pages in the whole list.
+     *
+     * Format: int32
+     */
+    total_pages: number;
 }

@@ -5,5 +5,5 @@
 import type { Operations } from "@openlean/core";
 
 export const operations: Operations = {
-  "GET /files/kyc/poa/{document_id}.pdf": { id: "getProofOfAddress", json: [200, 400, 404, 429, 500] },
+  "GET /files/kyc/poa/{document_id}.pdf": { id: "getProofOfAddress", success: [200], json: [400, 404, 429, 500], accept: "application/octet-stream, application/json", binary: [200] },
 };

@@ -2,24 +2,50 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
+import type { AccountControlsResponse, ApiError, BehaviorsResponse, CashBalancesResponse, CashflowPatternsResponse, CashflowsResponse, CreditAssessmentsResponse, CreditObligationsResponse, CreditObligationsV3Response, EmploymentResponse, ExpensesResponse, FreelancerCashflowsResponse, IncomeRequest, IncomeResponse, InsightsError, NonCreditObligationsResponse, PendingInsights } from "./schema.ts";
 import type { CallOptions, Failure, Success } from "@openlean/core";
-import type { AccountControlsResponse, ApiError, BehaviorsResponse, CashBalancesResponse, CashflowPatternsResponse, CashflowsResponse, CreditAssessmentsResponse, CreditObligationsResponse, CreditObligationsV3Response, EmploymentResponse, ExpensesResponse, FreelancerCashflowsResponse, IncomeRequest, IncomeResponse, InsightsError, NonCreditObligationsResponse, PendingInsights, operations } from "./schema.ts";
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared1 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Statuses that no operation of this API documents. */
+type Undocumented = 201 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared2 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
-
-/** Error statuses that the operations using this do not document. */
-type Undeclared3 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
-
-/** Options of `getCashBalances`. */
-export interface GetCashBalancesOptions extends CallOptions {
-  params: { query: operations["getCashBalances"]["parameters"]["query"]; header?: NonNullable<operations["getCashBalances"]["parameters"]["header"]> };
+/** Query parameters of `getCashBalances`. */
+export interface GetCashBalancesQuery {
+    /**
+     * Send `false`: left out, the call is asynchronous. Prefer `false` and wait for the webhook `entity.data.refresh.updated` before the call. With `true` the answer is 202 and `PENDING`, and comes later under `GET /data/v2/results/{results_id}`.
+     *
+     * @default true
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity to analyse. Wait for its webhook `entity.data.refresh.updated` with `FINISHED` first.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * First UTC day to look at.
+     *
+     * Format: date
+     */
+    start_date: string;
 }
 
-/** What `getCashBalances` answers. */
+/** Headers of `getCashBalances`. */
+export interface GetCashBalancesHeaders {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getCashBalances`: Analyse the balances of an entity. */
+export interface GetCashBalancesOptions extends CallOptions {
+  params: {
+    query: GetCashBalancesQuery;
+    header?: GetCashBalancesHeaders;
+  };
+}
+
+/** What `getCashBalances` answers: Analyse the balances of an entity. */
 export type GetCashBalancesResult =
   | Success<200, CashBalancesResponse>
   | Success<202, PendingInsights>
@@ -30,14 +56,46 @@ export type GetCashBalancesResult =
   | Failure<429, ApiError>
   | Failure<500, ApiError>
   | Failure<501, InsightsError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<408 | Undocumented, unknown>;
 
-/** Options of `getCashflows`. */
-export interface GetCashflowsOptions extends CallOptions {
-  params: { query: operations["getCashflows"]["parameters"]["query"]; header?: NonNullable<operations["getCashflows"]["parameters"]["header"]> };
+/** Query parameters of `getCashflows`. */
+export interface GetCashflowsQuery {
+    /**
+     * Send `false`: left out, the call is asynchronous. Prefer `false` and wait for the webhook `entity.data.refresh.updated` before the call. With `true` the answer is 202 and `PENDING`, and comes later under `GET /data/v2/results/{results_id}`.
+     *
+     * @default true
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity to analyse. Wait for its webhook `entity.data.refresh.updated` with `FINISHED` first.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * First UTC day to look at.
+     *
+     * Format: date
+     */
+    start_date: string;
 }
 
-/** What `getCashflows` answers. */
+/** Headers of `getCashflows`. */
+export interface GetCashflowsHeaders {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getCashflows`: Analyse the cash flow of an entity. */
+export interface GetCashflowsOptions extends CallOptions {
+  params: {
+    query: GetCashflowsQuery;
+    header?: GetCashflowsHeaders;
+  };
+}
+
+/** What `getCashflows` answers: Analyse the cash flow of an entity. */
 export type GetCashflowsResult =
   | Success<200, CashflowsResponse>
   | Success<202, PendingInsights>
@@ -48,14 +106,46 @@ export type GetCashflowsResult =
   | Failure<429, ApiError>
   | Failure<500, ApiError>
   | Failure<501, InsightsError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<408 | Undocumented, unknown>;
 
-/** Options of `getFreelancerCashflows`. */
-export interface GetFreelancerCashflowsOptions extends CallOptions {
-  params: { query: operations["getFreelancerCashflows"]["parameters"]["query"]; header?: NonNullable<operations["getFreelancerCashflows"]["parameters"]["header"]> };
+/** Query parameters of `getFreelancerCashflows`. */
+export interface GetFreelancerCashflowsQuery {
+    /**
+     * Leave it out. Prefer `false` and wait for the webhook `entity.data.refresh.updated` before the call. With `true` the answer is 202 and `PENDING`, and comes later under `GET /data/v2/results/{results_id}`.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity to analyse. Wait for its webhook `entity.data.refresh.updated` with `FINISHED` first.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * First UTC day to look at. Left out, it is the earliest that the operation's description names.
+     *
+     * Format: date
+     */
+    start_date?: string;
 }
 
-/** What `getFreelancerCashflows` answers. */
+/** Headers of `getFreelancerCashflows`. */
+export interface GetFreelancerCashflowsHeaders {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getFreelancerCashflows`: Analyse the cash flow of a freelancer. */
+export interface GetFreelancerCashflowsOptions extends CallOptions {
+  params: {
+    query: GetFreelancerCashflowsQuery;
+    header?: GetFreelancerCashflowsHeaders;
+  };
+}
+
+/** What `getFreelancerCashflows` answers: Analyse the cash flow of a freelancer. */
 export type GetFreelancerCashflowsResult =
   | Success<200, FreelancerCashflowsResponse>
   | Success<202, PendingInsights>
@@ -66,14 +156,48 @@ export type GetFreelancerCashflowsResult =
   | Failure<429, ApiError>
   | Failure<500, ApiError>
   | Failure<501, InsightsError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<408 | Undocumented, unknown>;
 
-/** Options of `getExpenses`. */
-export interface GetExpensesOptions extends CallOptions {
-  params: { query: operations["getExpenses"]["parameters"]["query"]; header?: NonNullable<operations["getExpenses"]["parameters"]["header"]> };
+/** Query parameters of `getExpenses`. */
+export interface GetExpensesQuery {
+    /**
+     * Send `false`: left out, the call is asynchronous. Prefer `false` and wait for the webhook `entity.data.refresh.updated` before the call. With `true` the answer is 202 and `PENDING`, and comes later under `GET /data/v2/results/{results_id}`.
+     *
+     * @default true
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity to analyse. Wait for its webhook `entity.data.refresh.updated` with `FINISHED` first.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /** Whether to look at card payments only. */
+    expense_type?: "CARD" | "ALL";
+    /**
+     * First UTC day to look at. Left out, it is the earliest that the operation's description names.
+     *
+     * Format: date
+     */
+    start_date?: string;
 }
 
-/** What `getExpenses` answers. */
+/** Headers of `getExpenses`. */
+export interface GetExpensesHeaders {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getExpenses`: Analyse the expenses of an entity. */
+export interface GetExpensesOptions extends CallOptions {
+  params: {
+    query: GetExpensesQuery;
+    header?: GetExpensesHeaders;
+  };
+}
+
+/** What `getExpenses` answers: Analyse the expenses of an entity. */
 export type GetExpensesResult =
   | Success<200, ExpensesResponse>
   | Success<202, PendingInsights>
@@ -83,15 +207,38 @@ export type GetExpensesResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<408 | 501 | Undocumented, unknown>;
 
-/** Options of `verifyIncome`. */
-export interface VerifyIncomeOptions extends CallOptions {
-  params?: { query?: NonNullable<operations["verifyIncome"]["parameters"]["query"]>; header?: NonNullable<operations["verifyIncome"]["parameters"]["header"]> };
-  body: IncomeRequest;
+/** Query parameters of `verifyIncome`. */
+export interface VerifyIncomeQuery {
+    /**
+     * Leave it out. Prefer `false` and wait for the webhook `entity.data.refresh.updated` before the call. With `true` the answer is 202 and `PENDING`, and comes later under `GET /data/v2/results/{results_id}`.
+     *
+     * @default false
+     * @deprecated
+     */
+    async?: boolean;
 }
 
-/** What `verifyIncome` answers. */
+/** Headers of `verifyIncome`. */
+export interface VerifyIncomeHeaders {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Body of `verifyIncome`. */
+export type VerifyIncomeBody = IncomeRequest;
+
+/** Options of `verifyIncome`: Analyse the income of an entity. */
+export interface VerifyIncomeOptions extends CallOptions {
+  params?: {
+    query?: VerifyIncomeQuery;
+    header?: VerifyIncomeHeaders;
+  };
+  body: VerifyIncomeBody;
+}
+
+/** What `verifyIncome` answers: Analyse the income of an entity. */
 export type VerifyIncomeResult =
   | Success<200, IncomeResponse>
   | Success<202, PendingInsights>
@@ -101,14 +248,46 @@ export type VerifyIncomeResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<408 | 501 | Undocumented, unknown>;
 
-/** Options of `getEmployment`. */
-export interface GetEmploymentOptions extends CallOptions {
-  params: { query: operations["getEmployment"]["parameters"]["query"]; header?: NonNullable<operations["getEmployment"]["parameters"]["header"]> };
+/** Query parameters of `getEmployment`. */
+export interface GetEmploymentQuery {
+    /**
+     * Send `false`: left out, the call is asynchronous. Prefer `false` and wait for the webhook `entity.data.refresh.updated` before the call. With `true` the answer is 202 and `PENDING`, and comes later under `GET /data/v2/results/{results_id}`.
+     *
+     * @default true
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity to analyse. Wait for its webhook `entity.data.refresh.updated` with `FINISHED` first.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * First UTC day to look at.
+     *
+     * Format: date
+     */
+    start_date: string;
 }
 
-/** What `getEmployment` answers. */
+/** Headers of `getEmployment`. */
+export interface GetEmploymentHeaders {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getEmployment`: Get the employers of an entity. */
+export interface GetEmploymentOptions extends CallOptions {
+  params: {
+    query: GetEmploymentQuery;
+    header?: GetEmploymentHeaders;
+  };
+}
+
+/** What `getEmployment` answers: Get the employers of an entity. */
 export type GetEmploymentResult =
   | Success<200, EmploymentResponse>
   | Success<202, PendingInsights>
@@ -119,14 +298,46 @@ export type GetEmploymentResult =
   | Failure<429, ApiError>
   | Failure<500, ApiError>
   | Failure<501, InsightsError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<408 | Undocumented, unknown>;
 
-/** Options of `getCreditObligations`. */
-export interface GetCreditObligationsOptions extends CallOptions {
-  params: { query: operations["getCreditObligations"]["parameters"]["query"]; header?: NonNullable<operations["getCreditObligations"]["parameters"]["header"]> };
+/** Query parameters of `getCreditObligations`. */
+export interface GetCreditObligationsQuery {
+    /**
+     * Send `false`: left out, the call is asynchronous. Prefer `false` and wait for the webhook `entity.data.refresh.updated` before the call. With `true` the answer is 202 and `PENDING`, and comes later under `GET /data/v2/results/{results_id}`.
+     *
+     * @default true
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity to analyse. Wait for its webhook `entity.data.refresh.updated` with `FINISHED` first.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * First UTC day to look at.
+     *
+     * Format: date
+     */
+    start_date: string;
 }
 
-/** What `getCreditObligations` answers. */
+/** Headers of `getCreditObligations`. */
+export interface GetCreditObligationsHeaders {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getCreditObligations`: Analyse the credits of an entity. */
+export interface GetCreditObligationsOptions extends CallOptions {
+  params: {
+    query: GetCreditObligationsQuery;
+    header?: GetCreditObligationsHeaders;
+  };
+}
+
+/** What `getCreditObligations` answers: Analyse the credits of an entity. */
 export type GetCreditObligationsResult =
   | Success<200, CreditObligationsResponse>
   | Success<202, PendingInsights>
@@ -137,14 +348,46 @@ export type GetCreditObligationsResult =
   | Failure<429, ApiError>
   | Failure<500, ApiError>
   | Failure<501, InsightsError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<408 | Undocumented, unknown>;
 
-/** Options of `getNonCreditObligations`. */
-export interface GetNonCreditObligationsOptions extends CallOptions {
-  params: { query: operations["getNonCreditObligations"]["parameters"]["query"]; header?: NonNullable<operations["getNonCreditObligations"]["parameters"]["header"]> };
+/** Query parameters of `getNonCreditObligations`. */
+export interface GetNonCreditObligationsQuery {
+    /**
+     * Send `false`: left out, the call is asynchronous. Prefer `false` and wait for the webhook `entity.data.refresh.updated` before the call. With `true` the answer is 202 and `PENDING`, and comes later under `GET /data/v2/results/{results_id}`.
+     *
+     * @default true
+     * @deprecated
+     */
+    async?: boolean;
+    /**
+     * Entity to analyse. Wait for its webhook `entity.data.refresh.updated` with `FINISHED` first.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * First UTC day to look at.
+     *
+     * Format: date
+     */
+    start_date: string;
 }
 
-/** What `getNonCreditObligations` answers. */
+/** Headers of `getNonCreditObligations`. */
+export interface GetNonCreditObligationsHeaders {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getNonCreditObligations`: Analyse the other obligations of an entity. */
+export interface GetNonCreditObligationsOptions extends CallOptions {
+  params: {
+    query: GetNonCreditObligationsQuery;
+    header?: GetNonCreditObligationsHeaders;
+  };
+}
+
+/** What `getNonCreditObligations` answers: Analyse the other obligations of an entity. */
 export type GetNonCreditObligationsResult =
   | Success<200, NonCreditObligationsResponse>
   | Success<202, PendingInsights>
@@ -155,14 +398,33 @@ export type GetNonCreditObligationsResult =
   | Failure<429, ApiError>
   | Failure<500, ApiError>
   | Failure<501, InsightsError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<408 | Undocumented, unknown>;
 
-/** Options of `getAccountControls`. */
-export interface GetAccountControlsOptions extends CallOptions {
-  params: { query: operations["getAccountControls"]["parameters"]["query"]; header?: NonNullable<operations["getAccountControls"]["parameters"]["header"]> };
+/** Query parameters of `getAccountControls`. */
+export interface GetAccountControlsQuery {
+    /**
+     * Entity to analyse. Wait for its webhook `entity.data.refresh.updated` with `FINISHED` first.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
 }
 
-/** What `getAccountControls` answers. */
+/** Headers of `getAccountControls`. */
+export interface GetAccountControlsHeaders {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getAccountControls`: Get the account controls of an entity. */
+export interface GetAccountControlsOptions extends CallOptions {
+  params: {
+    query: GetAccountControlsQuery;
+    header?: GetAccountControlsHeaders;
+  };
+}
+
+/** What `getAccountControls` answers: Get the account controls of an entity. */
 export type GetAccountControlsResult =
   | Success<200, AccountControlsResponse>
   | Failure<400, InsightsError>
@@ -172,14 +434,45 @@ export type GetAccountControlsResult =
   | Failure<408, InsightsError>
   | Failure<429, ApiError>
   | Failure<500, InsightsError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<202 | 501 | Undocumented, unknown>;
 
-/** Options of `getBehaviors`. */
-export interface GetBehaviorsOptions extends CallOptions {
-  params: { query: operations["getBehaviors"]["parameters"]["query"]; header?: NonNullable<operations["getBehaviors"]["parameters"]["header"]> };
+/** Query parameters of `getBehaviors`. */
+export interface GetBehaviorsQuery {
+    /**
+     * Last UTC day to look at, itself included. Not before `start_date`; left out, today.
+     *
+     * Format: date
+     */
+    end_date?: string;
+    /**
+     * Entity to analyse. Wait for its webhook `entity.data.refresh.updated` with `FINISHED` first.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * First UTC day to look at. Left out, it is the earliest that the operation's description names.
+     *
+     * Format: date
+     */
+    start_date?: string;
 }
 
-/** What `getBehaviors` answers. */
+/** Headers of `getBehaviors`. */
+export interface GetBehaviorsHeaders {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getBehaviors`: Get the spending behaviour of an entity. */
+export interface GetBehaviorsOptions extends CallOptions {
+  params: {
+    query: GetBehaviorsQuery;
+    header?: GetBehaviorsHeaders;
+  };
+}
+
+/** What `getBehaviors` answers: Get the spending behaviour of an entity. */
 export type GetBehaviorsResult =
   | Success<200, BehaviorsResponse>
   | Failure<400, InsightsError>
@@ -189,14 +482,45 @@ export type GetBehaviorsResult =
   | Failure<408, InsightsError>
   | Failure<429, ApiError>
   | Failure<500, InsightsError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<202 | 501 | Undocumented, unknown>;
 
-/** Options of `getCashflowPatterns`. */
-export interface GetCashflowPatternsOptions extends CallOptions {
-  params: { query: operations["getCashflowPatterns"]["parameters"]["query"]; header?: NonNullable<operations["getCashflowPatterns"]["parameters"]["header"]> };
+/** Query parameters of `getCashflowPatterns`. */
+export interface GetCashflowPatternsQuery {
+    /**
+     * Last UTC day to look at, itself included. Not before `start_date`; left out, today.
+     *
+     * Format: date
+     */
+    end_date?: string;
+    /**
+     * Entity to analyse. Wait for its webhook `entity.data.refresh.updated` with `FINISHED` first.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * First UTC day to look at. Left out, it is the earliest that the operation's description names.
+     *
+     * Format: date
+     */
+    start_date?: string;
 }
 
-/** What `getCashflowPatterns` answers. */
+/** Headers of `getCashflowPatterns`. */
+export interface GetCashflowPatternsHeaders {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getCashflowPatterns`: Get the recurring flows of an entity. */
+export interface GetCashflowPatternsOptions extends CallOptions {
+  params: {
+    query: GetCashflowPatternsQuery;
+    header?: GetCashflowPatternsHeaders;
+  };
+}
+
+/** What `getCashflowPatterns` answers: Get the recurring flows of an entity. */
 export type GetCashflowPatternsResult =
   | Success<200, CashflowPatternsResponse>
   | Failure<400, InsightsError>
@@ -206,14 +530,45 @@ export type GetCashflowPatternsResult =
   | Failure<408, InsightsError>
   | Failure<429, ApiError>
   | Failure<500, InsightsError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<202 | 501 | Undocumented, unknown>;
 
-/** Options of `getCreditAssessments`. */
-export interface GetCreditAssessmentsOptions extends CallOptions {
-  params: { query: operations["getCreditAssessments"]["parameters"]["query"]; header?: NonNullable<operations["getCreditAssessments"]["parameters"]["header"]> };
+/** Query parameters of `getCreditAssessments`. */
+export interface GetCreditAssessmentsQuery {
+    /**
+     * Last UTC day to look at, itself included. Not before `start_date`; left out, today.
+     *
+     * Format: date
+     */
+    end_date?: string;
+    /**
+     * Entity to analyse. Wait for its webhook `entity.data.refresh.updated` with `FINISHED` first.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * First UTC day to look at. Left out, it is the earliest that the operation's description names.
+     *
+     * Format: date
+     */
+    start_date?: string;
 }
 
-/** What `getCreditAssessments` answers. */
+/** Headers of `getCreditAssessments`. */
+export interface GetCreditAssessmentsHeaders {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getCreditAssessments`: Assess what an entity can afford. */
+export interface GetCreditAssessmentsOptions extends CallOptions {
+  params: {
+    query: GetCreditAssessmentsQuery;
+    header?: GetCreditAssessmentsHeaders;
+  };
+}
+
+/** What `getCreditAssessments` answers: Assess what an entity can afford. */
 export type GetCreditAssessmentsResult =
   | Success<200, CreditAssessmentsResponse>
   | Failure<400, InsightsError>
@@ -223,14 +578,45 @@ export type GetCreditAssessmentsResult =
   | Failure<408, InsightsError>
   | Failure<429, ApiError>
   | Failure<500, InsightsError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<202 | 501 | Undocumented, unknown>;
 
-/** Options of `getCreditObligationsV3`. */
-export interface GetCreditObligationsV3Options extends CallOptions {
-  params: { query: operations["getCreditObligationsV3"]["parameters"]["query"]; header?: NonNullable<operations["getCreditObligationsV3"]["parameters"]["header"]> };
+/** Query parameters of `getCreditObligationsV3`. */
+export interface GetCreditObligationsV3Query {
+    /**
+     * Last UTC day to look at, itself included. Not before `start_date`; left out, today.
+     *
+     * Format: date
+     */
+    end_date?: string;
+    /**
+     * Entity to analyse. Wait for its webhook `entity.data.refresh.updated` with `FINISHED` first.
+     *
+     * Format: uuid
+     */
+    entity_id: string;
+    /**
+     * First UTC day to look at. Left out, it is the earliest that the operation's description names.
+     *
+     * Format: date
+     */
+    start_date?: string;
 }
 
-/** What `getCreditObligationsV3` answers. */
+/** Headers of `getCreditObligationsV3`. */
+export interface GetCreditObligationsV3Headers {
+    /** Your own id for this call, echoed in the response and in Lean's logs. */
+    "lean-correlation-id"?: string;
+}
+
+/** Options of `getCreditObligationsV3`: Get the borrowing of an entity. */
+export interface GetCreditObligationsV3Options extends CallOptions {
+  params: {
+    query: GetCreditObligationsV3Query;
+    header?: GetCreditObligationsV3Headers;
+  };
+}
+
+/** What `getCreditObligationsV3` answers: Get the borrowing of an entity. */
 export type GetCreditObligationsV3Result =
   | Success<200, CreditObligationsV3Response>
   | Failure<400, InsightsError>
@@ -240,7 +626,7 @@ export type GetCreditObligationsV3Result =
   | Failure<408, InsightsError>
   | Failure<429, ApiError>
   | Failure<500, InsightsError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<202 | 501 | Undocumented, unknown>;
 
 /** Every call of this API: method, path, options and result. */
 export interface InsightsPaths {

@@ -2,18 +2,61 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
+import type { ApiError, OBAccountPartiesResponse, OBAccountsResponse, OBBalancesResponse, OBBeneficiariesResponse, OBDirectDebitsResponse, OBErrorResponse, OBPartiesResponse, OBScheduledPaymentsResponse, OBStandingOrdersResponse, OBTransactionsResponse } from "./schema.ts";
 import type { CallOptions, Failure, Success } from "@openlean/core";
-import type { ApiError, OBAccountPartiesResponse, OBAccountsResponse, OBBalancesResponse, OBBeneficiariesResponse, OBDirectDebitsResponse, OBErrorResponse, OBPartiesResponse, OBScheduledPaymentsResponse, OBStandingOrdersResponse, OBTransactionsResponse, operations } from "./schema.ts";
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared1 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Statuses that no operation of this API documents. */
+type Undocumented = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
 
-/** Options of `listAccounts`. */
-export interface ListAccountsOptions extends CallOptions {
-  params?: { query?: NonNullable<operations["listAccounts"]["parameters"]["query"]>; header?: NonNullable<operations["listAccounts"]["parameters"]["header"]> };
+/** Query parameters of `listAccounts`. */
+export interface ListAccountsQuery {
+    /**
+     * Lean customer to read for, instead of or together with `EntityId`.
+     *
+     * Format: uuid
+     * @example 0190c7de-1b7a-7cc0-9c54-6f1f3a1d2b01
+     */
+    CustomerId?: string;
+    /**
+     * Entity, meaning the bank connection, to read through. Send it on every call unless you send `CustomerId`; without either the API answers 400.
+     *
+     * Format: uuid
+     * @example 0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02
+     */
+    EntityId?: string;
+    /**
+     * Index of the page, counted from zero. Capital P, unlike the data API.
+     *
+     * @default 0
+     */
+    Page?: number;
+    /**
+     * Items per page. Capital S, unlike the data API.
+     *
+     * @default 50
+     */
+    Size?: number;
 }
 
-/** What `listAccounts` answers. */
+/** Headers of `listAccounts`. */
+export interface ListAccountsHeaders {
+    /**
+     * Your own id for this call, as a UUID. The answer carries one as well.
+     *
+     * Format: uuid
+     */
+    "x-fapi-interaction-id"?: string;
+}
+
+/** Options of `listAccounts`: List accounts. */
+export interface ListAccountsOptions extends CallOptions {
+  params?: {
+    query?: ListAccountsQuery;
+    header?: ListAccountsHeaders;
+  };
+}
+
+/** What `listAccounts` answers: List accounts. */
 export type ListAccountsResult =
   | Success<200, OBAccountsResponse>
   | Failure<400, OBErrorResponse>
@@ -22,14 +65,66 @@ export type ListAccountsResult =
   | Failure<404, OBErrorResponse>
   | Failure<429, ApiError>
   | Failure<500, OBErrorResponse>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listAccountBalances`. */
-export interface ListAccountBalancesOptions extends CallOptions {
-  params: { path: operations["listAccountBalances"]["parameters"]["path"]; query?: NonNullable<operations["listAccountBalances"]["parameters"]["query"]>; header?: NonNullable<operations["listAccountBalances"]["parameters"]["header"]> };
+/** Query parameters of `listAccountBalances`. */
+export interface ListAccountBalancesQuery {
+    /**
+     * Lean customer to read for, instead of or together with `EntityId`.
+     *
+     * Format: uuid
+     * @example 0190c7de-1b7a-7cc0-9c54-6f1f3a1d2b01
+     */
+    CustomerId?: string;
+    /**
+     * Entity, meaning the bank connection, to read through. Send it on every call unless you send `CustomerId`; without either the API answers 400.
+     *
+     * Format: uuid
+     * @example 0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02
+     */
+    EntityId?: string;
+    /**
+     * Index of the page, counted from zero. Capital P, unlike the data API.
+     *
+     * @default 0
+     */
+    Page?: number;
+    /**
+     * Items per page. Capital S, unlike the data API.
+     *
+     * @default 50
+     */
+    Size?: number;
 }
 
-/** What `listAccountBalances` answers. */
+/** Headers of `listAccountBalances`. */
+export interface ListAccountBalancesHeaders {
+    /**
+     * Your own id for this call, as a UUID. The answer carries one as well.
+     *
+     * Format: uuid
+     */
+    "x-fapi-interaction-id"?: string;
+}
+
+/** Options of `listAccountBalances`: List balances of an account. */
+export interface ListAccountBalancesOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query?: ListAccountBalancesQuery;
+    header?: ListAccountBalancesHeaders;
+  };
+}
+
+/** What `listAccountBalances` answers: List balances of an account. */
 export type ListAccountBalancesResult =
   | Success<200, OBBalancesResponse>
   | Failure<400, OBErrorResponse>
@@ -38,14 +133,66 @@ export type ListAccountBalancesResult =
   | Failure<404, OBErrorResponse>
   | Failure<429, ApiError>
   | Failure<500, OBErrorResponse>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listAccountBeneficiaries`. */
-export interface ListAccountBeneficiariesOptions extends CallOptions {
-  params: { path: operations["listAccountBeneficiaries"]["parameters"]["path"]; query?: NonNullable<operations["listAccountBeneficiaries"]["parameters"]["query"]>; header?: NonNullable<operations["listAccountBeneficiaries"]["parameters"]["header"]> };
+/** Query parameters of `listAccountBeneficiaries`. */
+export interface ListAccountBeneficiariesQuery {
+    /**
+     * Lean customer to read for, instead of or together with `EntityId`.
+     *
+     * Format: uuid
+     * @example 0190c7de-1b7a-7cc0-9c54-6f1f3a1d2b01
+     */
+    CustomerId?: string;
+    /**
+     * Entity, meaning the bank connection, to read through. Send it on every call unless you send `CustomerId`; without either the API answers 400.
+     *
+     * Format: uuid
+     * @example 0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02
+     */
+    EntityId?: string;
+    /**
+     * Index of the page, counted from zero. Capital P, unlike the data API.
+     *
+     * @default 0
+     */
+    Page?: number;
+    /**
+     * Items per page. Capital S, unlike the data API.
+     *
+     * @default 50
+     */
+    Size?: number;
 }
 
-/** What `listAccountBeneficiaries` answers. */
+/** Headers of `listAccountBeneficiaries`. */
+export interface ListAccountBeneficiariesHeaders {
+    /**
+     * Your own id for this call, as a UUID. The answer carries one as well.
+     *
+     * Format: uuid
+     */
+    "x-fapi-interaction-id"?: string;
+}
+
+/** Options of `listAccountBeneficiaries`: List beneficiaries of an account. */
+export interface ListAccountBeneficiariesOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query?: ListAccountBeneficiariesQuery;
+    header?: ListAccountBeneficiariesHeaders;
+  };
+}
+
+/** What `listAccountBeneficiaries` answers: List beneficiaries of an account. */
 export type ListAccountBeneficiariesResult =
   | Success<200, OBBeneficiariesResponse>
   | Failure<400, OBErrorResponse>
@@ -54,14 +201,66 @@ export type ListAccountBeneficiariesResult =
   | Failure<404, OBErrorResponse>
   | Failure<429, ApiError>
   | Failure<500, OBErrorResponse>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listAccountDirectDebits`. */
-export interface ListAccountDirectDebitsOptions extends CallOptions {
-  params: { path: operations["listAccountDirectDebits"]["parameters"]["path"]; query?: NonNullable<operations["listAccountDirectDebits"]["parameters"]["query"]>; header?: NonNullable<operations["listAccountDirectDebits"]["parameters"]["header"]> };
+/** Query parameters of `listAccountDirectDebits`. */
+export interface ListAccountDirectDebitsQuery {
+    /**
+     * Lean customer to read for, instead of or together with `EntityId`.
+     *
+     * Format: uuid
+     * @example 0190c7de-1b7a-7cc0-9c54-6f1f3a1d2b01
+     */
+    CustomerId?: string;
+    /**
+     * Entity, meaning the bank connection, to read through. Send it on every call unless you send `CustomerId`; without either the API answers 400.
+     *
+     * Format: uuid
+     * @example 0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02
+     */
+    EntityId?: string;
+    /**
+     * Index of the page, counted from zero. Capital P, unlike the data API.
+     *
+     * @default 0
+     */
+    Page?: number;
+    /**
+     * Items per page. Capital S, unlike the data API.
+     *
+     * @default 50
+     */
+    Size?: number;
 }
 
-/** What `listAccountDirectDebits` answers. */
+/** Headers of `listAccountDirectDebits`. */
+export interface ListAccountDirectDebitsHeaders {
+    /**
+     * Your own id for this call, as a UUID. The answer carries one as well.
+     *
+     * Format: uuid
+     */
+    "x-fapi-interaction-id"?: string;
+}
+
+/** Options of `listAccountDirectDebits`: List direct debits of an account. */
+export interface ListAccountDirectDebitsOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query?: ListAccountDirectDebitsQuery;
+    header?: ListAccountDirectDebitsHeaders;
+  };
+}
+
+/** What `listAccountDirectDebits` answers: List direct debits of an account. */
 export type ListAccountDirectDebitsResult =
   | Success<200, OBDirectDebitsResponse>
   | Failure<400, OBErrorResponse>
@@ -70,14 +269,66 @@ export type ListAccountDirectDebitsResult =
   | Failure<404, OBErrorResponse>
   | Failure<429, ApiError>
   | Failure<500, OBErrorResponse>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listAccountParties`. */
-export interface ListAccountPartiesOptions extends CallOptions {
-  params: { path: operations["listAccountParties"]["parameters"]["path"]; query?: NonNullable<operations["listAccountParties"]["parameters"]["query"]>; header?: NonNullable<operations["listAccountParties"]["parameters"]["header"]> };
+/** Query parameters of `listAccountParties`. */
+export interface ListAccountPartiesQuery {
+    /**
+     * Lean customer to read for, instead of or together with `EntityId`.
+     *
+     * Format: uuid
+     * @example 0190c7de-1b7a-7cc0-9c54-6f1f3a1d2b01
+     */
+    CustomerId?: string;
+    /**
+     * Entity, meaning the bank connection, to read through. Send it on every call unless you send `CustomerId`; without either the API answers 400.
+     *
+     * Format: uuid
+     * @example 0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02
+     */
+    EntityId?: string;
+    /**
+     * Index of the page, counted from zero. Capital P, unlike the data API.
+     *
+     * @default 0
+     */
+    Page?: number;
+    /**
+     * Items per page. Capital S, unlike the data API.
+     *
+     * @default 50
+     */
+    Size?: number;
 }
 
-/** What `listAccountParties` answers. */
+/** Headers of `listAccountParties`. */
+export interface ListAccountPartiesHeaders {
+    /**
+     * Your own id for this call, as a UUID. The answer carries one as well.
+     *
+     * Format: uuid
+     */
+    "x-fapi-interaction-id"?: string;
+}
+
+/** Options of `listAccountParties`: List parties of an account. */
+export interface ListAccountPartiesOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query?: ListAccountPartiesQuery;
+    header?: ListAccountPartiesHeaders;
+  };
+}
+
+/** What `listAccountParties` answers: List parties of an account. */
 export type ListAccountPartiesResult =
   | Success<200, OBAccountPartiesResponse>
   | Failure<400, OBErrorResponse>
@@ -86,14 +337,66 @@ export type ListAccountPartiesResult =
   | Failure<404, OBErrorResponse>
   | Failure<429, ApiError>
   | Failure<500, OBErrorResponse>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listAccountScheduledPayments`. */
-export interface ListAccountScheduledPaymentsOptions extends CallOptions {
-  params: { path: operations["listAccountScheduledPayments"]["parameters"]["path"]; query?: NonNullable<operations["listAccountScheduledPayments"]["parameters"]["query"]>; header?: NonNullable<operations["listAccountScheduledPayments"]["parameters"]["header"]> };
+/** Query parameters of `listAccountScheduledPayments`. */
+export interface ListAccountScheduledPaymentsQuery {
+    /**
+     * Lean customer to read for, instead of or together with `EntityId`.
+     *
+     * Format: uuid
+     * @example 0190c7de-1b7a-7cc0-9c54-6f1f3a1d2b01
+     */
+    CustomerId?: string;
+    /**
+     * Entity, meaning the bank connection, to read through. Send it on every call unless you send `CustomerId`; without either the API answers 400.
+     *
+     * Format: uuid
+     * @example 0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02
+     */
+    EntityId?: string;
+    /**
+     * Index of the page, counted from zero. Capital P, unlike the data API.
+     *
+     * @default 0
+     */
+    Page?: number;
+    /**
+     * Items per page. Capital S, unlike the data API.
+     *
+     * @default 50
+     */
+    Size?: number;
 }
 
-/** What `listAccountScheduledPayments` answers. */
+/** Headers of `listAccountScheduledPayments`. */
+export interface ListAccountScheduledPaymentsHeaders {
+    /**
+     * Your own id for this call, as a UUID. The answer carries one as well.
+     *
+     * Format: uuid
+     */
+    "x-fapi-interaction-id"?: string;
+}
+
+/** Options of `listAccountScheduledPayments`: List scheduled payments of an account. */
+export interface ListAccountScheduledPaymentsOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query?: ListAccountScheduledPaymentsQuery;
+    header?: ListAccountScheduledPaymentsHeaders;
+  };
+}
+
+/** What `listAccountScheduledPayments` answers: List scheduled payments of an account. */
 export type ListAccountScheduledPaymentsResult =
   | Success<200, OBScheduledPaymentsResponse>
   | Failure<400, OBErrorResponse>
@@ -102,14 +405,66 @@ export type ListAccountScheduledPaymentsResult =
   | Failure<404, OBErrorResponse>
   | Failure<429, ApiError>
   | Failure<500, OBErrorResponse>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listAccountStandingOrders`. */
-export interface ListAccountStandingOrdersOptions extends CallOptions {
-  params: { path: operations["listAccountStandingOrders"]["parameters"]["path"]; query?: NonNullable<operations["listAccountStandingOrders"]["parameters"]["query"]>; header?: NonNullable<operations["listAccountStandingOrders"]["parameters"]["header"]> };
+/** Query parameters of `listAccountStandingOrders`. */
+export interface ListAccountStandingOrdersQuery {
+    /**
+     * Lean customer to read for, instead of or together with `EntityId`.
+     *
+     * Format: uuid
+     * @example 0190c7de-1b7a-7cc0-9c54-6f1f3a1d2b01
+     */
+    CustomerId?: string;
+    /**
+     * Entity, meaning the bank connection, to read through. Send it on every call unless you send `CustomerId`; without either the API answers 400.
+     *
+     * Format: uuid
+     * @example 0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02
+     */
+    EntityId?: string;
+    /**
+     * Index of the page, counted from zero. Capital P, unlike the data API.
+     *
+     * @default 0
+     */
+    Page?: number;
+    /**
+     * Items per page. Capital S, unlike the data API.
+     *
+     * @default 50
+     */
+    Size?: number;
 }
 
-/** What `listAccountStandingOrders` answers. */
+/** Headers of `listAccountStandingOrders`. */
+export interface ListAccountStandingOrdersHeaders {
+    /**
+     * Your own id for this call, as a UUID. The answer carries one as well.
+     *
+     * Format: uuid
+     */
+    "x-fapi-interaction-id"?: string;
+}
+
+/** Options of `listAccountStandingOrders`: List standing orders of an account. */
+export interface ListAccountStandingOrdersOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query?: ListAccountStandingOrdersQuery;
+    header?: ListAccountStandingOrdersHeaders;
+  };
+}
+
+/** What `listAccountStandingOrders` answers: List standing orders of an account. */
 export type ListAccountStandingOrdersResult =
   | Success<200, OBStandingOrdersResponse>
   | Failure<400, OBErrorResponse>
@@ -118,14 +473,78 @@ export type ListAccountStandingOrdersResult =
   | Failure<404, OBErrorResponse>
   | Failure<429, ApiError>
   | Failure<500, OBErrorResponse>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listAccountTransactions`. */
-export interface ListAccountTransactionsOptions extends CallOptions {
-  params: { path: operations["listAccountTransactions"]["parameters"]["path"]; query?: NonNullable<operations["listAccountTransactions"]["parameters"]["query"]>; header?: NonNullable<operations["listAccountTransactions"]["parameters"]["header"]> };
+/** Query parameters of `listAccountTransactions`. */
+export interface ListAccountTransactionsQuery {
+    /**
+     * Lean customer to read for, instead of or together with `EntityId`.
+     *
+     * Format: uuid
+     * @example 0190c7de-1b7a-7cc0-9c54-6f1f3a1d2b01
+     */
+    CustomerId?: string;
+    /**
+     * Entity, meaning the bank connection, to read through. Send it on every call unless you send `CustomerId`; without either the API answers 400.
+     *
+     * Format: uuid
+     * @example 0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02
+     */
+    EntityId?: string;
+    /**
+     * Earliest booking time to return. The time zone part is ignored. The name is camelCase, unlike the other parameters.
+     *
+     * Format: date-time
+     */
+    fromBookingDateTime?: string;
+    /**
+     * Index of the page, counted from zero. Capital P, unlike the data API.
+     *
+     * @default 0
+     */
+    Page?: number;
+    /**
+     * Items per page. Capital S, unlike the data API.
+     *
+     * @default 50
+     */
+    Size?: number;
+    /**
+     * Latest booking time to return. The time zone part is ignored. The name is camelCase, unlike the other parameters.
+     *
+     * Format: date-time
+     */
+    toBookingDateTime?: string;
 }
 
-/** What `listAccountTransactions` answers. */
+/** Headers of `listAccountTransactions`. */
+export interface ListAccountTransactionsHeaders {
+    /**
+     * Your own id for this call, as a UUID. The answer carries one as well.
+     *
+     * Format: uuid
+     */
+    "x-fapi-interaction-id"?: string;
+}
+
+/** Options of `listAccountTransactions`: List transactions of an account. */
+export interface ListAccountTransactionsOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query?: ListAccountTransactionsQuery;
+    header?: ListAccountTransactionsHeaders;
+  };
+}
+
+/** What `listAccountTransactions` answers: List transactions of an account. */
 export type ListAccountTransactionsResult =
   | Success<200, OBTransactionsResponse>
   | Failure<400, OBErrorResponse>
@@ -134,14 +553,57 @@ export type ListAccountTransactionsResult =
   | Failure<404, OBErrorResponse>
   | Failure<429, ApiError>
   | Failure<500, OBErrorResponse>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `listParties`. */
-export interface ListPartiesOptions extends CallOptions {
-  params?: { query?: NonNullable<operations["listParties"]["parameters"]["query"]>; header?: NonNullable<operations["listParties"]["parameters"]["header"]> };
+/** Query parameters of `listParties`. */
+export interface ListPartiesQuery {
+    /**
+     * Lean customer to read for, instead of or together with `EntityId`.
+     *
+     * Format: uuid
+     * @example 0190c7de-1b7a-7cc0-9c54-6f1f3a1d2b01
+     */
+    CustomerId?: string;
+    /**
+     * Entity, meaning the bank connection, to read through. Send it on every call unless you send `CustomerId`; without either the API answers 400.
+     *
+     * Format: uuid
+     * @example 0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02
+     */
+    EntityId?: string;
+    /**
+     * Index of the page, counted from zero. Capital P, unlike the data API.
+     *
+     * @default 0
+     */
+    Page?: number;
+    /**
+     * Items per page. Capital S, unlike the data API.
+     *
+     * @default 50
+     */
+    Size?: number;
 }
 
-/** What `listParties` answers. */
+/** Headers of `listParties`. */
+export interface ListPartiesHeaders {
+    /**
+     * Your own id for this call, as a UUID. The answer carries one as well.
+     *
+     * Format: uuid
+     */
+    "x-fapi-interaction-id"?: string;
+}
+
+/** Options of `listParties`: List parties behind the consent. */
+export interface ListPartiesOptions extends CallOptions {
+  params?: {
+    query?: ListPartiesQuery;
+    header?: ListPartiesHeaders;
+  };
+}
+
+/** What `listParties` answers: List parties behind the consent. */
 export type ListPartiesResult =
   | Success<200, OBPartiesResponse>
   | Failure<400, OBErrorResponse>
@@ -150,7 +612,7 @@ export type ListPartiesResult =
   | Failure<404, OBErrorResponse>
   | Failure<429, ApiError>
   | Failure<500, OBErrorResponse>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
 /** Every call of this API: method, path, options and result. */
 export interface OpenBankingPaths {

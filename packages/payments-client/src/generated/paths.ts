@@ -2,39 +2,62 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
+import type { AccountOnFileConsent, AccountOnFilePayment, ApiError, BulkPaymentIntentRequest, ChangeScheduleRequest, ChangedSchedule, CreateAccountOnFileConsentRequest, CreateAccountOnFilePaymentRequest, CreatePaymentDestinationRequest, CreatePaymentIntentRequest, CreatePaymentLinkRequest, CreateScheduleRequest, CreateSessionRequest, CreatedSchedule, CreatedSession, DeletePaymentSourceRequest, Payment, PaymentConsent, PaymentConsentBalance, PaymentConsentEventList, PaymentConsentList, PaymentConsentStatus, PaymentDestination, PaymentIntent, PaymentIntentFilterStatus, PaymentIntentList, PaymentLink, PaymentLinkList, PaymentLinkUsage, PaymentLinkUsageList, PaymentSource, RevokePaymentConsentRequest, Schedule, ScheduleList, SchedulePayment, SchedulePaymentList, SchedulePaymentStatus, ScheduleStatus, Session, UpcomingPaymentList, UpdatePaymentLinkRequest } from "./schema.ts";
 import type { CallOptions, Failure, Success } from "@openlean/core";
-import type { AccountOnFileConsent, AccountOnFilePayment, ApiError, BulkPaymentIntentRequest, ChangeScheduleRequest, ChangedSchedule, CreateAccountOnFileConsentRequest, CreateAccountOnFilePaymentRequest, CreatePaymentDestinationRequest, CreatePaymentIntentRequest, CreatePaymentLinkRequest, CreateScheduleRequest, CreateSessionRequest, CreatedSchedule, CreatedSession, DeletePaymentSourceRequest, Payment, PaymentConsent, PaymentConsentBalance, PaymentConsentEventList, PaymentConsentList, PaymentDestination, PaymentIntent, PaymentIntentList, PaymentLink, PaymentLinkList, PaymentLinkUsage, PaymentLinkUsageList, PaymentSource, RevokePaymentConsentRequest, Schedule, ScheduleList, SchedulePayment, SchedulePaymentList, Session, UpcomingPaymentList, UpdatePaymentLinkRequest, operations } from "./schema.ts";
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared1 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Statuses that no operation of this API documents. */
+type Undocumented = 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared2 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Body of `createBulkPaymentIntent`. */
+export type CreateBulkPaymentIntentBody = BulkPaymentIntentRequest;
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared3 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
-
-/** Options of `createBulkPaymentIntent`. */
+/** Options of `createBulkPaymentIntent`: Create a bulk payment intent. */
 export interface CreateBulkPaymentIntentOptions extends CallOptions {
-  body: BulkPaymentIntentRequest;
+  body: CreateBulkPaymentIntentBody;
 }
 
-/** What `createBulkPaymentIntent` answers. */
+/** What `createBulkPaymentIntent` answers: Create a bulk payment intent. */
 export type CreateBulkPaymentIntentResult =
-  | Success<200, operations["createBulkPaymentIntent"]["responses"][200]["content"]["application/json"] | undefined>
+  | Success<200, unknown | undefined>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | 404 | 409 | Undocumented, unknown>;
 
-/** Options of `listPaymentConsents`. */
-export interface ListPaymentConsentsOptions extends CallOptions {
-  params: { query: operations["listPaymentConsents"]["parameters"]["query"] };
+/** Query parameters of `listPaymentConsents`. */
+export interface ListPaymentConsentsQuery {
+    /**
+     * Lean customer whose consents to read.
+     *
+     * Format: uuid
+     */
+    customer_id: string;
+    /**
+     * Page to read, counted from 0.
+     *
+     * @default 0
+     */
+    page_number?: number;
+    /**
+     * Consents per page.
+     *
+     * @default 100
+     */
+    page_size?: number;
+    /** Return consents in these states only. Repeat the parameter for each. */
+    status?: PaymentConsentStatus[];
 }
 
-/** What `listPaymentConsents` answers. */
+/** Options of `listPaymentConsents`: List the payment consents of a customer. */
+export interface ListPaymentConsentsOptions extends CallOptions {
+  params: {
+    query: ListPaymentConsentsQuery;
+  };
+}
+
+/** What `listPaymentConsents` answers: List the payment consents of a customer. */
 export type ListPaymentConsentsResult =
   | Success<200, PaymentConsentList>
   | Failure<400, ApiError>
@@ -42,14 +65,17 @@ export type ListPaymentConsentsResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | 404 | 409 | Undocumented, unknown>;
 
-/** Options of `createAccountOnFileConsent`. */
+/** Body of `createAccountOnFileConsent`. */
+export type CreateAccountOnFileConsentBody = CreateAccountOnFileConsentRequest;
+
+/** Options of `createAccountOnFileConsent`: Create an account-on-file consent. */
 export interface CreateAccountOnFileConsentOptions extends CallOptions {
-  body: CreateAccountOnFileConsentRequest;
+  body: CreateAccountOnFileConsentBody;
 }
 
-/** What `createAccountOnFileConsent` answers. */
+/** What `createAccountOnFileConsent` answers: Create an account-on-file consent. */
 export type CreateAccountOnFileConsentResult =
   | Success<200, AccountOnFileConsent>
   | Failure<400, ApiError>
@@ -58,14 +84,23 @@ export type CreateAccountOnFileConsentResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `getPaymentConsent`. */
+/** Options of `getPaymentConsent`: Get a payment consent. */
 export interface GetPaymentConsentOptions extends CallOptions {
-  params: { path: operations["getPaymentConsent"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The consent: `id` of its creation and of webhooks.
+         *
+         * Format: uuid
+         */
+        consent_id: string;
+    };
+  };
 }
 
-/** What `getPaymentConsent` answers. */
+/** What `getPaymentConsent` answers: Get a payment consent. */
 export type GetPaymentConsentResult =
   | Success<200, PaymentConsent>
   | Failure<400, ApiError>
@@ -74,14 +109,23 @@ export type GetPaymentConsentResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `getPaymentConsentBalance`. */
+/** Options of `getPaymentConsentBalance`: Get the balance behind a payment consent. */
 export interface GetPaymentConsentBalanceOptions extends CallOptions {
-  params: { path: operations["getPaymentConsentBalance"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The consent: `id` of its creation and of webhooks.
+         *
+         * Format: uuid
+         */
+        consent_id: string;
+    };
+  };
 }
 
-/** What `getPaymentConsentBalance` answers. */
+/** What `getPaymentConsentBalance` answers: Get the balance behind a payment consent. */
 export type GetPaymentConsentBalanceResult =
   | Success<200, PaymentConsentBalance>
   | Failure<400, ApiError>
@@ -91,31 +135,52 @@ export type GetPaymentConsentBalanceResult =
   | Failure<409, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared3, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
-/** Options of `revokePaymentConsent`. */
+/** Body of `revokePaymentConsent`. */
+export type RevokePaymentConsentBody = RevokePaymentConsentRequest;
+
+/** Options of `revokePaymentConsent`: Revoke a payment consent. */
 export interface RevokePaymentConsentOptions extends CallOptions {
-  params: { path: operations["revokePaymentConsent"]["parameters"]["path"] };
-  body: RevokePaymentConsentRequest;
+  params: {
+    path: {
+        /**
+         * The consent: `id` of its creation and of webhooks.
+         *
+         * Format: uuid
+         */
+        consent_id: string;
+    };
+  };
+  body: RevokePaymentConsentBody;
 }
 
-/** What `revokePaymentConsent` answers. */
+/** What `revokePaymentConsent` answers: Revoke a payment consent. */
 export type RevokePaymentConsentResult =
-  | Success<200, operations["revokePaymentConsent"]["responses"][200]["content"]["application/json"] | undefined>
+  | Success<200, unknown | undefined>
   | Failure<400, ApiError | undefined>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `listPaymentConsentEvents`. */
+/** Options of `listPaymentConsentEvents`: List what happened to a payment consent. */
 export interface ListPaymentConsentEventsOptions extends CallOptions {
-  params: { path: operations["listPaymentConsentEvents"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The consent: `id` of its creation and of webhooks.
+         *
+         * Format: uuid
+         */
+        consent_id: string;
+    };
+  };
 }
 
-/** What `listPaymentConsentEvents` answers. */
+/** What `listPaymentConsentEvents` answers: List what happened to a payment consent. */
 export type ListPaymentConsentEventsResult =
   | Success<200, PaymentConsentEventList>
   | Failure<400, ApiError>
@@ -124,46 +189,79 @@ export type ListPaymentConsentEventsResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `listCustomerPaymentDestinations`. */
+/** Options of `listCustomerPaymentDestinations`: List the payment destinations of a customer. */
 export interface ListCustomerPaymentDestinationsOptions extends CallOptions {
-  params: { path: operations["listCustomerPaymentDestinations"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
+  };
 }
 
-/** What `listCustomerPaymentDestinations` answers. */
+/** What `listCustomerPaymentDestinations` answers: List the payment destinations of a customer. */
 export type ListCustomerPaymentDestinationsResult =
-  | Success<200, operations["listCustomerPaymentDestinations"]["responses"][200]["content"]["application/json"]>
+  | Success<200, PaymentDestination[]>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `listPaymentSources`. */
+/** Options of `listPaymentSources`: List the payment sources of a customer. */
 export interface ListPaymentSourcesOptions extends CallOptions {
-  params: { path: operations["listPaymentSources"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
+  };
 }
 
-/** What `listPaymentSources` answers. */
+/** What `listPaymentSources` answers: List the payment sources of a customer. */
 export type ListPaymentSourcesResult =
-  | Success<200, operations["listPaymentSources"]["responses"][200]["content"]["application/json"]>
+  | Success<200, PaymentSource[]>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `getPaymentSource`. */
+/** Options of `getPaymentSource`: Get a payment source. */
 export interface GetPaymentSourceOptions extends CallOptions {
-  params: { path: operations["getPaymentSource"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * The payment source, from the list or from a webhook.
+         *
+         * Format: uuid
+         */
+        payment_source_id: string;
+    };
+  };
 }
 
-/** What `getPaymentSource` answers. */
+/** What `getPaymentSource` answers: Get a payment source. */
 export type GetPaymentSourceResult =
   | Success<200, PaymentSource>
   | Failure<400, ApiError>
@@ -172,31 +270,67 @@ export type GetPaymentSourceResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `deletePaymentSource`. */
+/** Body of `deletePaymentSource`. */
+export type DeletePaymentSourceBody = DeletePaymentSourceRequest;
+
+/** Options of `deletePaymentSource`: Delete a payment source. */
 export interface DeletePaymentSourceOptions extends CallOptions {
-  params: { path: operations["deletePaymentSource"]["parameters"]["path"] };
-  body: DeletePaymentSourceRequest;
+  params: {
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * The payment source, from the list or from a webhook.
+         *
+         * Format: uuid
+         */
+        payment_source_id: string;
+    };
+  };
+  body: DeletePaymentSourceBody;
 }
 
-/** What `deletePaymentSource` answers. */
+/** What `deletePaymentSource` answers: Delete a payment source. */
 export type DeletePaymentSourceResult =
-  | Success<200, operations["deletePaymentSource"]["responses"][200]["content"]["application/json"] | undefined>
+  | Success<200, unknown | undefined>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `listPaymentLinks`. */
-export interface ListPaymentLinksOptions extends CallOptions {
-  params?: { query?: NonNullable<operations["listPaymentLinks"]["parameters"]["query"]> };
+/** Query parameters of `listPaymentLinks`. */
+export interface ListPaymentLinksQuery {
+    /**
+     * Page to read, counted from 0.
+     *
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * @default 50
+     */
+    size?: number;
 }
 
-/** What `listPaymentLinks` answers. */
+/** Options of `listPaymentLinks`: List payment links. */
+export interface ListPaymentLinksOptions extends CallOptions {
+  params?: {
+    query?: ListPaymentLinksQuery;
+  };
+}
+
+/** What `listPaymentLinks` answers: List payment links. */
 export type ListPaymentLinksResult =
   | Success<200, PaymentLinkList>
   | Failure<400, ApiError>
@@ -204,14 +338,17 @@ export type ListPaymentLinksResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | 404 | 409 | Undocumented, unknown>;
 
-/** Options of `createPaymentLink`. */
+/** Body of `createPaymentLink`. */
+export type CreatePaymentLinkBody = CreatePaymentLinkRequest;
+
+/** Options of `createPaymentLink`: Create a payment link. */
 export interface CreatePaymentLinkOptions extends CallOptions {
-  body: CreatePaymentLinkRequest;
+  body: CreatePaymentLinkBody;
 }
 
-/** What `createPaymentLink` answers. */
+/** What `createPaymentLink` answers: Create a payment link. */
 export type CreatePaymentLinkResult =
   | Success<201, PaymentLink>
   | Failure<400, ApiError>
@@ -220,14 +357,23 @@ export type CreatePaymentLinkResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<200 | 409 | Undocumented, unknown>;
 
-/** Options of `getPaymentLink`. */
+/** Options of `getPaymentLink`: Get a payment link. */
 export interface GetPaymentLinkOptions extends CallOptions {
-  params: { path: operations["getPaymentLink"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * `id` of the link. Not the last part of its URL.
+         *
+         * Format: uuid
+         */
+        payment_link_id: string;
+    };
+  };
 }
 
-/** What `getPaymentLink` answers. */
+/** What `getPaymentLink` answers: Get a payment link. */
 export type GetPaymentLinkResult =
   | Success<200, PaymentLink>
   | Failure<400, ApiError>
@@ -236,31 +382,69 @@ export type GetPaymentLinkResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `updatePaymentLink`. */
+/** Body of `updatePaymentLink`. */
+export type UpdatePaymentLinkBody = UpdatePaymentLinkRequest;
+
+/** Options of `updatePaymentLink`: Enable or disable a payment link. */
 export interface UpdatePaymentLinkOptions extends CallOptions {
-  params: { path: operations["updatePaymentLink"]["parameters"]["path"] };
-  body: UpdatePaymentLinkRequest;
+  params: {
+    path: {
+        /**
+         * `id` of the link. Not the last part of its URL.
+         *
+         * Format: uuid
+         */
+        payment_link_id: string;
+    };
+  };
+  body: UpdatePaymentLinkBody;
 }
 
-/** What `updatePaymentLink` answers. */
+/** What `updatePaymentLink` answers: Enable or disable a payment link. */
 export type UpdatePaymentLinkResult =
-  | Success<200, operations["updatePaymentLink"]["responses"][200]["content"]["application/json"] | undefined>
+  | Success<200, unknown | undefined>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `listPaymentLinkUsages`. */
-export interface ListPaymentLinkUsagesOptions extends CallOptions {
-  params: { path: operations["listPaymentLinkUsages"]["parameters"]["path"]; query?: NonNullable<operations["listPaymentLinkUsages"]["parameters"]["query"]> };
+/** Query parameters of `listPaymentLinkUsages`. */
+export interface ListPaymentLinkUsagesQuery {
+    /**
+     * Page to read, counted from 0.
+     *
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * @default 50
+     */
+    size?: number;
 }
 
-/** What `listPaymentLinkUsages` answers. */
+/** Options of `listPaymentLinkUsages`: List the tries to pay over a link. */
+export interface ListPaymentLinkUsagesOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * `id` of the link. Not the last part of its URL.
+         *
+         * Format: uuid
+         */
+        payment_link_id: string;
+    };
+    query?: ListPaymentLinkUsagesQuery;
+  };
+}
+
+/** What `listPaymentLinkUsages` answers: List the tries to pay over a link. */
 export type ListPaymentLinkUsagesResult =
   | Success<200, PaymentLinkUsageList>
   | Failure<400, ApiError>
@@ -269,14 +453,29 @@ export type ListPaymentLinkUsagesResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `getPaymentLinkUsage`. */
+/** Options of `getPaymentLinkUsage`: Get a try to pay over a link. */
 export interface GetPaymentLinkUsageOptions extends CallOptions {
-  params: { path: operations["getPaymentLinkUsage"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * `id` of the link. Not the last part of its URL.
+         *
+         * Format: uuid
+         */
+        payment_link_id: string;
+        /**
+         * The try, from the list.
+         *
+         * Format: uuid
+         */
+        usage_id: string;
+    };
+  };
 }
 
-/** What `getPaymentLinkUsage` answers. */
+/** What `getPaymentLinkUsage` answers: Get a try to pay over a link. */
 export type GetPaymentLinkUsageResult =
   | Success<200, PaymentLinkUsage>
   | Failure<400, ApiError>
@@ -285,15 +484,26 @@ export type GetPaymentLinkUsageResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `createAccountOnFilePayment`. */
-export interface CreateAccountOnFilePaymentOptions extends CallOptions {
-  params: { header: operations["createAccountOnFilePayment"]["parameters"]["header"] };
-  body: CreateAccountOnFilePaymentRequest;
+/** Headers of `createAccountOnFilePayment`. */
+export interface CreateAccountOnFilePaymentHeaders {
+    /** Text of your own, one per payment or schedule you intend, kept until you know the outcome. The same key again returns the first result and makes no second one. */
+    "Idempotency-Key": string;
 }
 
-/** What `createAccountOnFilePayment` answers. */
+/** Body of `createAccountOnFilePayment`. */
+export type CreateAccountOnFilePaymentBody = CreateAccountOnFilePaymentRequest;
+
+/** Options of `createAccountOnFilePayment`: Pay under a consent. */
+export interface CreateAccountOnFilePaymentOptions extends CallOptions {
+  params: {
+    header: CreateAccountOnFilePaymentHeaders;
+  };
+  body: CreateAccountOnFilePaymentBody;
+}
+
+/** What `createAccountOnFilePayment` answers: Pay under a consent. */
 export type CreateAccountOnFilePaymentResult =
   | Success<200, AccountOnFilePayment>
   | Failure<400, ApiError>
@@ -302,27 +512,30 @@ export type CreateAccountOnFilePaymentResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `listPaymentDestinations`. */
-export type ListPaymentDestinationsOptions = CallOptions;
+/** Options of `listPaymentDestinations`: List payment destinations. */
+export interface ListPaymentDestinationsOptions extends CallOptions {}
 
-/** What `listPaymentDestinations` answers. */
+/** What `listPaymentDestinations` answers: List payment destinations. */
 export type ListPaymentDestinationsResult =
-  | Success<200, operations["listPaymentDestinations"]["responses"][200]["content"]["application/json"]>
+  | Success<200, PaymentDestination[]>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | 404 | 409 | Undocumented, unknown>;
 
-/** Options of `createPaymentDestination`. */
+/** Body of `createPaymentDestination`. */
+export type CreatePaymentDestinationBody = CreatePaymentDestinationRequest;
+
+/** Options of `createPaymentDestination`: Create a payment destination. */
 export interface CreatePaymentDestinationOptions extends CallOptions {
-  body: CreatePaymentDestinationRequest;
+  body: CreatePaymentDestinationBody;
 }
 
-/** What `createPaymentDestination` answers. */
+/** What `createPaymentDestination` answers: Create a payment destination. */
 export type CreatePaymentDestinationResult =
   | Success<200, PaymentDestination>
   | Failure<400, ApiError>
@@ -330,14 +543,23 @@ export type CreatePaymentDestinationResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | 404 | 409 | Undocumented, unknown>;
 
-/** Options of `getPaymentDestination`. */
+/** Options of `getPaymentDestination`: Get a payment destination. */
 export interface GetPaymentDestinationOptions extends CallOptions {
-  params: { path: operations["getPaymentDestination"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The destination, from its creation.
+         *
+         * Format: uuid
+         */
+        payment_destination_id: string;
+    };
+  };
 }
 
-/** What `getPaymentDestination` answers. */
+/** What `getPaymentDestination` answers: Get a payment destination. */
 export type GetPaymentDestinationResult =
   | Success<200, PaymentDestination>
   | Failure<400, ApiError>
@@ -346,14 +568,44 @@ export type GetPaymentDestinationResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `listPaymentIntents`. */
-export interface ListPaymentIntentsOptions extends CallOptions {
-  params: { query: operations["listPaymentIntents"]["parameters"]["query"] };
+/** Query parameters of `listPaymentIntents`. */
+export interface ListPaymentIntentsQuery {
+    /**
+     * Return intents of this customer only.
+     *
+     * Format: uuid
+     */
+    customer_id?: string;
+    /**
+     * Earliest creation to return.
+     *
+     * Format: date-time
+     */
+    from?: string;
+    /** Page to read, counted from 0. */
+    page: number;
+    /** Intents per page. */
+    size: number;
+    /** Return intents whose payment is in this internal state only. */
+    status?: PaymentIntentFilterStatus;
+    /**
+     * Latest creation to return.
+     *
+     * Format: date-time
+     */
+    to?: string;
 }
 
-/** What `listPaymentIntents` answers. */
+/** Options of `listPaymentIntents`: List payment intents. */
+export interface ListPaymentIntentsOptions extends CallOptions {
+  params: {
+    query: ListPaymentIntentsQuery;
+  };
+}
+
+/** What `listPaymentIntents` answers: List payment intents. */
 export type ListPaymentIntentsResult =
   | Success<200, PaymentIntentList>
   | Failure<400, ApiError>
@@ -361,14 +613,17 @@ export type ListPaymentIntentsResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | 404 | 409 | Undocumented, unknown>;
 
-/** Options of `createPaymentIntent`. */
+/** Body of `createPaymentIntent`. */
+export type CreatePaymentIntentBody = CreatePaymentIntentRequest;
+
+/** Options of `createPaymentIntent`: Create a payment intent. */
 export interface CreatePaymentIntentOptions extends CallOptions {
-  body: CreatePaymentIntentRequest;
+  body: CreatePaymentIntentBody;
 }
 
-/** What `createPaymentIntent` answers. */
+/** What `createPaymentIntent` answers: Create a payment intent. */
 export type CreatePaymentIntentResult =
   | Success<200, PaymentIntent>
   | Failure<400, ApiError>
@@ -377,14 +632,23 @@ export type CreatePaymentIntentResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `getPaymentIntent`. */
+/** Options of `getPaymentIntent`: Get a payment intent. */
 export interface GetPaymentIntentOptions extends CallOptions {
-  params: { path: operations["getPaymentIntent"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The intent, from its creation or from `intent_id` of a webhook.
+         *
+         * Format: uuid
+         */
+        payment_intent_id: string;
+    };
+  };
 }
 
-/** What `getPaymentIntent` answers. */
+/** What `getPaymentIntent` answers: Get a payment intent. */
 export type GetPaymentIntentResult =
   | Success<200, PaymentIntent>
   | Failure<400, ApiError>
@@ -393,14 +657,23 @@ export type GetPaymentIntentResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `getPayment`. */
+/** Options of `getPayment`: Get a payment. */
 export interface GetPaymentOptions extends CallOptions {
-  params: { path: operations["getPayment"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The payment: `payments[].id` of its intent, or `id` of a payment's webhook.
+         *
+         * Format: uuid
+         */
+        payment_id: string;
+    };
+  };
 }
 
-/** What `getPayment` answers. */
+/** What `getPayment` answers: Get a payment. */
 export type GetPaymentResult =
   | Success<200, Payment>
   | Failure<400, ApiError>
@@ -409,14 +682,40 @@ export type GetPaymentResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `listSchedules`. */
-export interface ListSchedulesOptions extends CallOptions {
-  params?: { query?: NonNullable<operations["listSchedules"]["parameters"]["query"]> };
+/** Query parameters of `listSchedules`. */
+export interface ListSchedulesQuery {
+    /**
+     * Return schedules of this consent only. The name is camelCase.
+     *
+     * Format: uuid
+     */
+    consentId?: string;
+    /**
+     * Page to read, counted from 0.
+     *
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * @default 50
+     */
+    size?: number;
+    /** Return schedules in this state only. */
+    status?: ScheduleStatus;
 }
 
-/** What `listSchedules` answers. */
+/** Options of `listSchedules`: List schedules. */
+export interface ListSchedulesOptions extends CallOptions {
+  params?: {
+    query?: ListSchedulesQuery;
+  };
+}
+
+/** What `listSchedules` answers: List schedules. */
 export type ListSchedulesResult =
   | Success<200, ScheduleList>
   | Failure<400, ApiError>
@@ -424,15 +723,26 @@ export type ListSchedulesResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | 404 | 409 | Undocumented, unknown>;
 
-/** Options of `createSchedule`. */
-export interface CreateScheduleOptions extends CallOptions {
-  params: { header: operations["createSchedule"]["parameters"]["header"] };
-  body: CreateScheduleRequest;
+/** Headers of `createSchedule`. */
+export interface CreateScheduleHeaders {
+    /** Text of your own, one per payment or schedule you intend, kept until you know the outcome. The same key again returns the first result and makes no second one. */
+    "Idempotency-Key": string;
 }
 
-/** What `createSchedule` answers. */
+/** Body of `createSchedule`. */
+export type CreateScheduleBody = CreateScheduleRequest;
+
+/** Options of `createSchedule`: Create a schedule. */
+export interface CreateScheduleOptions extends CallOptions {
+  params: {
+    header: CreateScheduleHeaders;
+  };
+  body: CreateScheduleBody;
+}
+
+/** What `createSchedule` answers: Create a schedule. */
 export type CreateScheduleResult =
   | Success<201, CreatedSchedule>
   | Failure<400, ApiError>
@@ -441,14 +751,23 @@ export type CreateScheduleResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<200 | 409 | Undocumented, unknown>;
 
-/** Options of `getSchedule`. */
+/** Options of `getSchedule`: Get a schedule. */
 export interface GetScheduleOptions extends CallOptions {
-  params: { path: operations["getSchedule"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+    };
+  };
 }
 
-/** What `getSchedule` answers. */
+/** What `getSchedule` answers: Get a schedule. */
 export type GetScheduleResult =
   | Success<200, Schedule>
   | Failure<400, ApiError>
@@ -457,15 +776,27 @@ export type GetScheduleResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `cancelSchedule`. */
+/** Body of `cancelSchedule`. */
+export type CancelScheduleBody = ChangeScheduleRequest;
+
+/** Options of `cancelSchedule`: Cancel a schedule. */
 export interface CancelScheduleOptions extends CallOptions {
-  params: { path: operations["cancelSchedule"]["parameters"]["path"] };
-  body?: ChangeScheduleRequest;
+  params: {
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+    };
+  };
+  body?: CancelScheduleBody;
 }
 
-/** What `cancelSchedule` answers. */
+/** What `cancelSchedule` answers: Cancel a schedule. */
 export type CancelScheduleResult =
   | Success<200, ChangedSchedule>
   | Failure<400, ApiError>
@@ -474,15 +805,27 @@ export type CancelScheduleResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `pauseSchedule`. */
+/** Body of `pauseSchedule`. */
+export type PauseScheduleBody = ChangeScheduleRequest;
+
+/** Options of `pauseSchedule`: Pause a schedule. */
 export interface PauseScheduleOptions extends CallOptions {
-  params: { path: operations["pauseSchedule"]["parameters"]["path"] };
-  body?: ChangeScheduleRequest;
+  params: {
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+    };
+  };
+  body?: PauseScheduleBody;
 }
 
-/** What `pauseSchedule` answers. */
+/** What `pauseSchedule` answers: Pause a schedule. */
 export type PauseScheduleResult =
   | Success<200, ChangedSchedule>
   | Failure<400, ApiError>
@@ -491,14 +834,54 @@ export type PauseScheduleResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `listSchedulePayments`. */
-export interface ListSchedulePaymentsOptions extends CallOptions {
-  params: { path: operations["listSchedulePayments"]["parameters"]["path"]; query?: NonNullable<operations["listSchedulePayments"]["parameters"]["query"]> };
+/** Query parameters of `listSchedulePayments`. */
+export interface ListSchedulePaymentsQuery {
+    /**
+     * Earliest due date to return, this day included. The name is camelCase.
+     *
+     * Format: date
+     */
+    fromDate?: string;
+    /**
+     * Page to read, counted from 0.
+     *
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * @default 50
+     */
+    size?: number;
+    /** Return payments in this state only. */
+    status?: SchedulePaymentStatus;
+    /**
+     * Latest due date to return, this day included. The name is camelCase.
+     *
+     * Format: date
+     */
+    toDate?: string;
 }
 
-/** What `listSchedulePayments` answers. */
+/** Options of `listSchedulePayments`: List the payments of a schedule. */
+export interface ListSchedulePaymentsOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+    };
+    query?: ListSchedulePaymentsQuery;
+  };
+}
+
+/** What `listSchedulePayments` answers: List the payments of a schedule. */
 export type ListSchedulePaymentsResult =
   | Success<200, SchedulePaymentList>
   | Failure<400, ApiError>
@@ -507,14 +890,29 @@ export type ListSchedulePaymentsResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `getSchedulePayment`. */
+/** Options of `getSchedulePayment`: Get a payment of a schedule. */
 export interface GetSchedulePaymentOptions extends CallOptions {
-  params: { path: operations["getSchedulePayment"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+        /**
+         * The payment, from the list.
+         *
+         * Format: uuid
+         */
+        scheduled_payment_id: string;
+    };
+  };
 }
 
-/** What `getSchedulePayment` answers. */
+/** What `getSchedulePayment` answers: Get a payment of a schedule. */
 export type GetSchedulePaymentResult =
   | Success<200, SchedulePayment>
   | Failure<400, ApiError>
@@ -523,15 +921,27 @@ export type GetSchedulePaymentResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `resumeSchedule`. */
+/** Body of `resumeSchedule`. */
+export type ResumeScheduleBody = ChangeScheduleRequest;
+
+/** Options of `resumeSchedule`: Resume a schedule. */
 export interface ResumeScheduleOptions extends CallOptions {
-  params: { path: operations["resumeSchedule"]["parameters"]["path"] };
-  body?: ChangeScheduleRequest;
+  params: {
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+    };
+  };
+  body?: ResumeScheduleBody;
 }
 
-/** What `resumeSchedule` answers. */
+/** What `resumeSchedule` answers: Resume a schedule. */
 export type ResumeScheduleResult =
   | Success<200, ChangedSchedule>
   | Failure<400, ApiError>
@@ -540,14 +950,52 @@ export type ResumeScheduleResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `listUpcomingPayments`. */
-export interface ListUpcomingPaymentsOptions extends CallOptions {
-  params: { path: operations["listUpcomingPayments"]["parameters"]["path"]; query?: NonNullable<operations["listUpcomingPayments"]["parameters"]["query"]> };
+/** Query parameters of `listUpcomingPayments`. */
+export interface ListUpcomingPaymentsQuery {
+    /**
+     * Earliest due date to return, this day included. The name is camelCase.
+     *
+     * Format: date
+     */
+    fromDate?: string;
+    /**
+     * Page to read, counted from 0.
+     *
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most items to put on one page.
+     *
+     * @default 50
+     */
+    size?: number;
+    /**
+     * Latest due date to return, this day included. The name is camelCase.
+     *
+     * Format: date
+     */
+    toDate?: string;
 }
 
-/** What `listUpcomingPayments` answers. */
+/** Options of `listUpcomingPayments`: List the payments ahead of a schedule. */
+export interface ListUpcomingPaymentsOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+    };
+    query?: ListUpcomingPaymentsQuery;
+  };
+}
+
+/** What `listUpcomingPayments` answers: List the payments ahead of a schedule. */
 export type ListUpcomingPaymentsResult =
   | Success<200, UpcomingPaymentList>
   | Failure<400, ApiError>
@@ -556,14 +1004,17 @@ export type ListUpcomingPaymentsResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
-/** Options of `createSession`. */
+/** Body of `createSession`. */
+export type CreateSessionBody = CreateSessionRequest;
+
+/** Options of `createSession`: Create a checkout session. */
 export interface CreateSessionOptions extends CallOptions {
-  body: CreateSessionRequest;
+  body: CreateSessionBody;
 }
 
-/** What `createSession` answers. */
+/** What `createSession` answers: Create a checkout session. */
 export type CreateSessionResult =
   | Success<201, CreatedSession>
   | Failure<400, ApiError>
@@ -572,14 +1023,23 @@ export type CreateSessionResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<200 | 409 | Undocumented, unknown>;
 
-/** Options of `getSession`. */
+/** Options of `getSession`: Get a checkout session. */
 export interface GetSessionOptions extends CallOptions {
-  params: { path: operations["getSession"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The session, from its creation.
+         *
+         * Format: uuid
+         */
+        session_id: string;
+    };
+  };
 }
 
-/** What `getSession` answers. */
+/** What `getSession` answers: Get a checkout session. */
 export type GetSessionResult =
   | Success<200, Session>
   | Failure<400, ApiError>
@@ -588,7 +1048,7 @@ export type GetSessionResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 409 | Undocumented, unknown>;
 
 /** Every call of this API: method, path, options and result. */
 export interface PaymentsPaths {

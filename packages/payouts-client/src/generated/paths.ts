@@ -2,21 +2,34 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
+import type { ApiError, BulkPayoutCreated, CreateBulkPayoutRequest, CreatePayoutDestinationRequest, CreatePayoutRequest, CreateRefundRequest, CreateSplitPayoutRequest, CreatedRefund, PayoutDestination, PayoutDestinationCreated, PayoutHistory, PayoutIntent, PayoutList, PayoutPayment, PayoutsCreated, Refund, RefundList, RefundReason, RefundStatus, SplitPayoutCreated, UpdateRefundRequest, UpdatedRefund } from "./schema.ts";
 import type { CallOptions, Failure, Success } from "@openlean/core";
-import type { ApiError, BulkPayoutCreated, CreateBulkPayoutRequest, CreatePayoutRequest, CreateSplitPayoutRequest, PayoutDestination, PayoutHistory, PayoutIntent, PayoutList, PayoutPayment, PayoutsCreated, Refund, RefundList, SplitPayoutCreated, operations } from "./schema.ts";
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared1 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Statuses that no operation of this API documents. */
+type Undocumented = 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared2 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
-
-/** Options of `listRefunds`. */
-export interface ListRefundsOptions extends CallOptions {
-  params?: { query?: NonNullable<operations["listRefunds"]["parameters"]["query"]> };
+/** Query parameters of `listRefunds`. */
+export interface ListRefundsQuery {
+    /** Page to read, counted from 0. */
+    page?: number;
+    /**
+     * Refunds per page.
+     *
+     * @default 50
+     */
+    size?: number;
+    /** Return refunds in this state only. */
+    status?: RefundStatus;
 }
 
-/** What `listRefunds` answers. */
+/** Options of `listRefunds`: List refunds. */
+export interface ListRefundsOptions extends CallOptions {
+  params?: {
+    query?: ListRefundsQuery;
+  };
+}
+
+/** What `listRefunds` answers: List refunds. */
 export type ListRefundsResult =
   | Success<200, RefundList>
   | Failure<400, ApiError>
@@ -24,60 +37,83 @@ export type ListRefundsResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | 404 | Undocumented, unknown>;
 
-/** Options of `updateRefunds`. */
+/** Body of `updateRefunds`. */
+export type UpdateRefundsBody = UpdateRefundRequest[];
+
+/** Options of `updateRefunds`: Approve or reject refunds. */
 export interface UpdateRefundsOptions extends CallOptions {
-  body: NonNullable<operations["updateRefunds"]["requestBody"]>["content"]["application/json"];
+  body: UpdateRefundsBody;
 }
 
-/** What `updateRefunds` answers. */
+/** What `updateRefunds` answers: Approve or reject refunds. */
 export type UpdateRefundsResult =
-  | Success<200, operations["updateRefunds"]["responses"][200]["content"]["application/json"]>
+  | Success<200, UpdatedRefund[]>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
-/** Options of `createRefunds`. */
+/** Headers of `createRefunds`. */
+export interface CreateRefundsHeaders {
+    /** Text of your own, one per order you intend, kept until you know the outcome. With it the same request may be sent again. */
+    "idempotency-key"?: string;
+}
+
+/** Body of `createRefunds`. */
+export type CreateRefundsBody = CreateRefundRequest[];
+
+/** Options of `createRefunds`: Create refunds. */
 export interface CreateRefundsOptions extends CallOptions {
-  params?: { header?: NonNullable<operations["createRefunds"]["parameters"]["header"]> };
-  body: NonNullable<operations["createRefunds"]["requestBody"]>["content"]["application/json"];
+  params?: {
+    header?: CreateRefundsHeaders;
+  };
+  body: CreateRefundsBody;
 }
 
-/** What `createRefunds` answers. */
+/** What `createRefunds` answers: Create refunds. */
 export type CreateRefundsResult =
-  | Success<201, operations["createRefunds"]["responses"][201]["content"]["application/json"]>
+  | Success<201, CreatedRefund[]>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<200 | Undocumented, unknown>;
 
-/** Options of `listRefundReasons`. */
-export type ListRefundReasonsOptions = CallOptions;
+/** Options of `listRefundReasons`: List the reasons for refunds. */
+export interface ListRefundReasonsOptions extends CallOptions {}
 
-/** What `listRefundReasons` answers. */
+/** What `listRefundReasons` answers: List the reasons for refunds. */
 export type ListRefundReasonsResult =
-  | Success<200, operations["listRefundReasons"]["responses"][200]["content"]["application/json"]>
+  | Success<200, RefundReason[]>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | 404 | Undocumented, unknown>;
 
-/** Options of `getRefund`. */
+/** Options of `getRefund`: Get a refund. */
 export interface GetRefundOptions extends CallOptions {
-  params: { path: operations["getRefund"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The refund, from its creation or from the list.
+         *
+         * Format: uuid
+         */
+        refund_id: string;
+    };
+  };
 }
 
-/** What `getRefund` answers. */
+/** What `getRefund` answers: Get a refund. */
 export type GetRefundResult =
   | Success<200, Refund>
   | Failure<400, ApiError>
@@ -86,14 +122,17 @@ export type GetRefundResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
-/** Options of `createBulkPayout`. */
+/** Body of `createBulkPayout`. */
+export type CreateBulkPayoutBody = CreateBulkPayoutRequest;
+
+/** Options of `createBulkPayout`: Create a file of payouts. */
 export interface CreateBulkPayoutOptions extends CallOptions {
-  body: CreateBulkPayoutRequest;
+  body: CreateBulkPayoutBody;
 }
 
-/** What `createBulkPayout` answers. */
+/** What `createBulkPayout` answers: Create a file of payouts. */
 export type CreateBulkPayoutResult =
   | Success<201, BulkPayoutCreated>
   | Failure<400, ApiError>
@@ -102,14 +141,23 @@ export type CreateBulkPayoutResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<200 | Undocumented, unknown>;
 
-/** Options of `getPayoutIntent`. */
+/** Options of `getPayoutIntent`: Get a payout. */
 export interface GetPayoutIntentOptions extends CallOptions {
-  params: { path: operations["getPayoutIntent"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The payout: `payment_intent_id` of its creation.
+         *
+         * Format: uuid
+         */
+        payment_intent_id: string;
+    };
+  };
 }
 
-/** What `getPayoutIntent` answers. */
+/** What `getPayoutIntent` answers: Get a payout. */
 export type GetPayoutIntentResult =
   | Success<200, PayoutIntent>
   | Failure<400, ApiError>
@@ -118,15 +166,26 @@ export type GetPayoutIntentResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
-/** Options of `createPayout`. */
-export interface CreatePayoutOptions extends CallOptions {
-  params?: { header?: NonNullable<operations["createPayout"]["parameters"]["header"]> };
-  body: CreatePayoutRequest;
+/** Headers of `createPayout`. */
+export interface CreatePayoutHeaders {
+    /** Text of your own, one per order you intend, kept until you know the outcome. With it the same request may be sent again. */
+    "idempotency-key"?: string;
 }
 
-/** What `createPayout` answers. */
+/** Body of `createPayout`. */
+export type CreatePayoutBody = CreatePayoutRequest;
+
+/** Options of `createPayout`: Create payouts. */
+export interface CreatePayoutOptions extends CallOptions {
+  params?: {
+    header?: CreatePayoutHeaders;
+  };
+  body: CreatePayoutBody;
+}
+
+/** What `createPayout` answers: Create payouts. */
 export type CreatePayoutResult =
   | Success<200, PayoutsCreated>
   | Failure<400, ApiError>
@@ -135,29 +194,41 @@ export type CreatePayoutResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
-/** Options of `createPayoutDestinations`. */
+/** Body of `createPayoutDestinations`. */
+export type CreatePayoutDestinationsBody = CreatePayoutDestinationRequest[];
+
+/** Options of `createPayoutDestinations`: Register accounts to pay. */
 export interface CreatePayoutDestinationsOptions extends CallOptions {
-  body: NonNullable<operations["createPayoutDestinations"]["requestBody"]>["content"]["application/json"];
+  body: CreatePayoutDestinationsBody;
 }
 
-/** What `createPayoutDestinations` answers. */
+/** What `createPayoutDestinations` answers: Register accounts to pay. */
 export type CreatePayoutDestinationsResult =
-  | Success<200, operations["createPayoutDestinations"]["responses"][200]["content"]["application/json"]>
+  | Success<200, PayoutDestinationCreated[]>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | 404 | Undocumented, unknown>;
 
-/** Options of `getPayoutDestination`. */
+/** Options of `getPayoutDestination`: Get an account to pay. */
 export interface GetPayoutDestinationOptions extends CallOptions {
-  params: { path: operations["getPayoutDestination"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The account: `destination_id` of its creation.
+         *
+         * Format: uuid
+         */
+        destination_id: string;
+    };
+  };
 }
 
-/** What `getPayoutDestination` answers. */
+/** What `getPayoutDestination` answers: Get an account to pay. */
 export type GetPayoutDestinationResult =
   | Success<200, PayoutDestination>
   | Failure<400, ApiError>
@@ -166,14 +237,60 @@ export type GetPayoutDestinationResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
-/** Options of `listPayouts`. */
-export interface ListPayoutsOptions extends CallOptions {
-  params?: { query?: NonNullable<operations["listPayouts"]["parameters"]["query"]> };
+/** Query parameters of `listPayouts`. */
+export interface ListPayoutsQuery {
+    /** Largest sum to return, in major units. */
+    amount_max?: number;
+    /** Least sum to return, in major units. */
+    amount_min?: number;
+    /**
+     * Earliest `created_at` to return.
+     *
+     * Format: date-time
+     */
+    from?: string;
+    /**
+     * Earliest change to return.
+     *
+     * Format: date-time
+     */
+    from_updated_at?: string;
+    /**
+     * Page to read, counted from 0.
+     *
+     * @default 0
+     */
+    page_number?: number;
+    /**
+     * Payouts per page.
+     *
+     * @default 50
+     */
+    page_size?: number;
+    /**
+     * Latest `created_at` to return.
+     *
+     * Format: date-time
+     */
+    to?: string;
+    /**
+     * Latest change to return.
+     *
+     * Format: date-time
+     */
+    to_updated_at?: string;
 }
 
-/** What `listPayouts` answers. */
+/** Options of `listPayouts`: List payouts. */
+export interface ListPayoutsOptions extends CallOptions {
+  params?: {
+    query?: ListPayoutsQuery;
+  };
+}
+
+/** What `listPayouts` answers: List payouts. */
 export type ListPayoutsResult =
   | Success<200, PayoutList>
   | Failure<400, ApiError>
@@ -181,14 +298,23 @@ export type ListPayoutsResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | 404 | Undocumented, unknown>;
 
-/** Options of `getPayoutHistory`. */
+/** Options of `getPayoutHistory`: Get the history of a payout. */
 export interface GetPayoutHistoryOptions extends CallOptions {
-  params: { path: operations["getPayoutHistory"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The payout: `payment_intent_id` of its creation.
+         *
+         * Format: uuid
+         */
+        payment_intent_id: string;
+    };
+  };
 }
 
-/** What `getPayoutHistory` answers. */
+/** What `getPayoutHistory` answers: Get the history of a payout. */
 export type GetPayoutHistoryResult =
   | Success<200, PayoutHistory>
   | Failure<400, ApiError>
@@ -197,14 +323,17 @@ export type GetPayoutHistoryResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
-/** Options of `createSplitPayout`. */
+/** Body of `createSplitPayout`. */
+export type CreateSplitPayoutBody = CreateSplitPayoutRequest;
+
+/** Options of `createSplitPayout`: Create payouts less a commission. */
 export interface CreateSplitPayoutOptions extends CallOptions {
-  body: CreateSplitPayoutRequest;
+  body: CreateSplitPayoutBody;
 }
 
-/** What `createSplitPayout` answers. */
+/** What `createSplitPayout` answers: Create payouts less a commission. */
 export type CreateSplitPayoutResult =
   | Success<200, SplitPayoutCreated>
   | Failure<400, ApiError>
@@ -213,14 +342,23 @@ export type CreateSplitPayoutResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
-/** Options of `getPayoutPayment`. */
+/** Options of `getPayoutPayment`: Get the payment of a payout. */
 export interface GetPayoutPaymentOptions extends CallOptions {
-  params: { path: operations["getPayoutPayment"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * The payment: `payment.id` of the intent, or `id` of a webhook.
+         *
+         * Format: uuid
+         */
+        payment_id: string;
+    };
+  };
 }
 
-/** What `getPayoutPayment` answers. */
+/** What `getPayoutPayment` answers: Get the payment of a payout. */
 export type GetPayoutPaymentResult =
   | Success<200, PayoutPayment>
   | Failure<400, ApiError>
@@ -229,7 +367,7 @@ export type GetPayoutPaymentResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
 /** Every call of this API: method, path, options and result. */
 export interface PayoutsPaths {
@@ -320,6 +458,7 @@ export interface PayoutsPaths {
      * Create payouts less a commission
      *
      * Queues payouts of which a commission goes to a payee that Lean has configured. The newest reference marks it as outdated: do not build on it.
+     *
      * @deprecated
      */
     "/payouts/v1/split-payments": { options: [options: CreateSplitPayoutOptions]; result: CreateSplitPayoutResult };

@@ -2,21 +2,62 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
+import type { ApiError, DepositList, ReconciliationPayment, ReconciliationPaymentList, SearchReconciliationPaymentsRequest } from "./schema.ts";
 import type { CallOptions, Failure, Success } from "@openlean/core";
-import type { ApiError, DepositList, ReconciliationPayment, ReconciliationPaymentList, SearchReconciliationPaymentsRequest, operations } from "./schema.ts";
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared1 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Statuses that no operation of this API documents. */
+type Undocumented = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared2 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
-
-/** Options of `listDeposits`. */
-export interface ListDepositsOptions extends CallOptions {
-  params: { query: operations["listDeposits"]["parameters"]["query"] };
+/** Query parameters of `listDeposits`. */
+export interface ListDepositsQuery {
+    /**
+     * Only deposits on this connected corporate account.
+     *
+     * Format: uuid
+     */
+    deposit_source_id?: string;
+    /**
+     * Last day of the deposits, in `time_zone`.
+     *
+     * Format: date
+     */
+    end_date: string;
+    /**
+     * Page to return, counted from zero.
+     *
+     * @default 0
+     */
+    page?: number;
+    /** Only deposits with or without a match. */
+    reconciliation_status?: "RECONCILED" | "NOT_RECONCILED";
+    /**
+     * Most deposits to put on one page.
+     *
+     * @default 50
+     */
+    size?: number;
+    /**
+     * First day of the deposits, in `time_zone`.
+     *
+     * Format: date
+     */
+    start_date: string;
+    /**
+     * IANA name of the time zone that days are counted in.
+     *
+     * @default "Asia/Dubai"
+     */
+    time_zone?: string;
 }
 
-/** What `listDeposits` answers. */
+/** Options of `listDeposits`: List deposits. */
+export interface ListDepositsOptions extends CallOptions {
+  params: {
+    query: ListDepositsQuery;
+  };
+}
+
+/** What `listDeposits` answers: List deposits. */
 export type ListDepositsResult =
   | Success<200, DepositList>
   | Failure<400, ApiError>
@@ -24,14 +65,17 @@ export type ListDepositsResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<404 | Undocumented, unknown>;
 
-/** Options of `searchReconciliationPayments`. */
+/** Body of `searchReconciliationPayments`. */
+export type SearchReconciliationPaymentsBody = SearchReconciliationPaymentsRequest;
+
+/** Options of `searchReconciliationPayments`: Search payments and their match. */
 export interface SearchReconciliationPaymentsOptions extends CallOptions {
-  body: SearchReconciliationPaymentsRequest;
+  body: SearchReconciliationPaymentsBody;
 }
 
-/** What `searchReconciliationPayments` answers. */
+/** What `searchReconciliationPayments` answers: Search payments and their match. */
 export type SearchReconciliationPaymentsResult =
   | Success<200, ReconciliationPaymentList>
   | Failure<400, ApiError>
@@ -39,14 +83,23 @@ export type SearchReconciliationPaymentsResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<404 | Undocumented, unknown>;
 
-/** Options of `getReconciliationPayment`. */
+/** Options of `getReconciliationPayment`: Get a payment and its match. */
 export interface GetReconciliationPaymentOptions extends CallOptions {
-  params: { path: operations["getReconciliationPayment"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * Payment to look up.
+         *
+         * Format: uuid
+         */
+        payment_id: string;
+    };
+  };
 }
 
-/** What `getReconciliationPayment` answers. */
+/** What `getReconciliationPayment` answers: Get a payment and its match. */
 export type GetReconciliationPaymentResult =
   | Success<200, ReconciliationPayment>
   | Failure<400, ApiError>
@@ -55,7 +108,7 @@ export type GetReconciliationPaymentResult =
   | Failure<404, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<Undocumented, unknown>;
 
 /** Every call of this API: method, path, options and result. */
 export interface ReconciliationPaths {

@@ -2,22 +2,31 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
+import type { ApiError, BankStatementsReportResponse, CreateBankStatementsReportRequest, CreateReportCustomerRequest, CreateVerificationOfIncomeReportRequest, CreatedReport, ReportCustomer, ReportList, VerificationOfIncomeReportResponse } from "./schema.ts";
 import type { CallOptions, Failure, Success } from "@openlean/core";
-import type { ApiError, BankStatementsReportResponse, CreateBankStatementsReportRequest, CreateReportCustomerRequest, CreateVerificationOfIncomeReportRequest, CreatedReport, ReportCustomer, ReportList, VerificationOfIncomeReportResponse, operations } from "./schema.ts";
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared1 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Statuses that no operation of this API documents. */
+type Undocumented = 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared2 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Body of `createBankStatementsReport`. */
+export type CreateBankStatementsReportBody = CreateBankStatementsReportRequest;
 
-/** Options of `createBankStatementsReport`. */
+/** Options of `createBankStatementsReport`: Start a report of bank statements. */
 export interface CreateBankStatementsReportOptions extends CallOptions {
-  params: { path: operations["createBankStatementsReport"]["parameters"]["path"] };
-  body: CreateBankStatementsReportRequest;
+  params: {
+    path: {
+        /**
+         * Customer whose banks the report covers.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
+  };
+  body: CreateBankStatementsReportBody;
 }
 
-/** What `createBankStatementsReport` answers. */
+/** What `createBankStatementsReport` answers: Start a report of bank statements. */
 export type CreateBankStatementsReportResult =
   | Success<201, CreatedReport>
   | Failure<400, ApiError>
@@ -26,31 +35,59 @@ export type CreateBankStatementsReportResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<200 | Undocumented, unknown>;
 
-/** Options of `getBankStatementsReport`. */
+/** Options of `getBankStatementsReport`: Get a report of bank statements. */
 export interface GetBankStatementsReportOptions extends CallOptions {
-  params: { path: operations["getBankStatementsReport"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * Customer whose banks the report covers.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * Report to fetch, as given when it was started.
+         *
+         * Format: uuid
+         */
+        report_id: string;
+    };
+  };
 }
 
-/** What `getBankStatementsReport` answers. */
+/** What `getBankStatementsReport` answers: Get a report of bank statements. */
 export type GetBankStatementsReportResult =
-  | Success<200, BankStatementsReportResponse>
+  | Success<200, BankStatementsReportResponse, "application/json">
+  | Success<200, Uint8Array, "application/pdf">
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
-/** Options of `createVerificationOfIncomeReport`. */
+/** Body of `createVerificationOfIncomeReport`. */
+export type CreateVerificationOfIncomeReportBody = CreateVerificationOfIncomeReportRequest;
+
+/** Options of `createVerificationOfIncomeReport`: Start a verification of income. */
 export interface CreateVerificationOfIncomeReportOptions extends CallOptions {
-  params: { path: operations["createVerificationOfIncomeReport"]["parameters"]["path"] };
-  body: CreateVerificationOfIncomeReportRequest;
+  params: {
+    path: {
+        /**
+         * Customer whose banks the report covers.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
+  };
+  body: CreateVerificationOfIncomeReportBody;
 }
 
-/** What `createVerificationOfIncomeReport` answers. */
+/** What `createVerificationOfIncomeReport` answers: Start a verification of income. */
 export type CreateVerificationOfIncomeReportResult =
   | Success<201, CreatedReport>
   | Failure<400, ApiError>
@@ -59,30 +96,49 @@ export type CreateVerificationOfIncomeReportResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<200 | Undocumented, unknown>;
 
-/** Options of `getVerificationOfIncomeReport`. */
+/** Options of `getVerificationOfIncomeReport`: Get a verification of income. */
 export interface GetVerificationOfIncomeReportOptions extends CallOptions {
-  params: { path: operations["getVerificationOfIncomeReport"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * Customer whose banks the report covers.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * Report to fetch, as given when it was started.
+         *
+         * Format: uuid
+         */
+        report_id: string;
+    };
+  };
 }
 
-/** What `getVerificationOfIncomeReport` answers. */
+/** What `getVerificationOfIncomeReport` answers: Get a verification of income. */
 export type GetVerificationOfIncomeReportResult =
-  | Success<200, VerificationOfIncomeReportResponse>
+  | Success<200, VerificationOfIncomeReportResponse, "application/json">
+  | Success<200, Uint8Array, "application/pdf">
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
-/** Options of `createReportCustomer`. */
+/** Body of `createReportCustomer`. */
+export type CreateReportCustomerBody = CreateReportCustomerRequest;
+
+/** Options of `createReportCustomer`: Register a customer for reports. */
 export interface CreateReportCustomerOptions extends CallOptions {
-  body: CreateReportCustomerRequest;
+  body: CreateReportCustomerBody;
 }
 
-/** What `createReportCustomer` answers. */
+/** What `createReportCustomer` answers: Register a customer for reports. */
 export type CreateReportCustomerResult =
   | Success<200, ReportCustomer>
   | Failure<400, ApiError>
@@ -90,14 +146,42 @@ export type CreateReportCustomerResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<201 | 404 | Undocumented, unknown>;
 
-/** Options of `listFinancialInsightsReports`. */
-export interface ListFinancialInsightsReportsOptions extends CallOptions {
-  params: { path: operations["listFinancialInsightsReports"]["parameters"]["path"]; query?: NonNullable<operations["listFinancialInsightsReports"]["parameters"]["query"]> };
+/** Query parameters of `listFinancialInsightsReports`. */
+export interface ListFinancialInsightsReportsQuery {
+    /**
+     * Page to return, counted from zero.
+     *
+     * Format: int32
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Most reports to put on one page.
+     *
+     * Format: int32
+     * @default 50
+     */
+    size?: number;
 }
 
-/** What `listFinancialInsightsReports` answers. */
+/** Options of `listFinancialInsightsReports`: List the financial insights reports of a customer. */
+export interface ListFinancialInsightsReportsOptions extends CallOptions {
+  params: {
+    path: {
+        /**
+         * Customer for reports, as given by `POST /reports/v2/customers`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
+    query?: ListFinancialInsightsReportsQuery;
+  };
+}
+
+/** What `listFinancialInsightsReports` answers: List the financial insights reports of a customer. */
 export type ListFinancialInsightsReportsResult =
   | Success<200, ReportList>
   | Failure<400, ApiError>
@@ -106,23 +190,38 @@ export type ListFinancialInsightsReportsResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
-/** Options of `getFinancialInsightsReport`. */
+/** Options of `getFinancialInsightsReport`: Get a financial insights report. */
 export interface GetFinancialInsightsReportOptions extends CallOptions {
-  params: { path: operations["getFinancialInsightsReport"]["parameters"]["path"] };
+  params: {
+    path: {
+        /**
+         * Customer for reports, as given by `POST /reports/v2/customers`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * Report to fetch, as given by the list.
+         *
+         * Format: uuid
+         */
+        report_id: string;
+    };
+  };
 }
 
-/** What `getFinancialInsightsReport` answers. */
+/** What `getFinancialInsightsReport` answers: Get a financial insights report. */
 export type GetFinancialInsightsReportResult =
-  | Success<200, operations["getFinancialInsightsReport"]["responses"][200]["content"]["application/pdf"]>
+  | Success<200, Uint8Array, "application/pdf">
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<201 | Undocumented, unknown>;
 
 /** Every call of this API: method, path, options and result. */
 export interface ReportsPaths {

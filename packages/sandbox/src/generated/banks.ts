@@ -2,15 +2,15 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
-import type * as schema from "@openlean/banks-client";
 import type { Reply } from "../engine/handler.ts";
+import type { ApiError, Bank, ListBanksQuery } from "@openlean/banks-client";
 
 /** What the operations of `specs/banks` take and answer, by operationId. */
 export interface BanksOperations {
   listBanks: {
     path: object;
-    query: { "account_types"?: (schema.BankAccountType)[]; "country_codes"?: (string)[]; "connection_types"?: (schema.ConnectionType)[]; "customer_id"?: string; "bank_type"?: schema.BankType };
+    query: ListBanksQuery;
     body: undefined;
-    reply: Reply<200, (schema.Bank)[]> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, Bank[]> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
 }

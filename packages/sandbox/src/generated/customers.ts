@@ -2,87 +2,180 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
-import type * as schema from "@openlean/customers-client";
 import type { Reply } from "../engine/handler.ts";
+import type { ApiError, ConnectError, ConnectLink, CreateConnectLinkBody, CreateCustomerBody, Customer, CustomerConsent, CustomerConsentList, CustomerList, DeleteConsentQuery, DeleteEntityBody, DeleteEntityQuery, Entity, EntityList, ListCustomerConsentsQuery, ListCustomersQuery, ListEntitiesQuery, UpdateCustomerBody } from "@openlean/customers-client";
 
 /** What the operations of `specs/customers` take and answer, by operationId. */
 export interface CustomersOperations {
   listCustomers: {
     path: object;
-    query: { "page_number": number; "page_size": number };
+    query: ListCustomersQuery;
     body: undefined;
-    reply: Reply<200, schema.CustomerList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, CustomerList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createCustomer: {
     path: object;
     query: object;
-    body: schema.CreateCustomerRequest;
-    reply: Reply<200, schema.Customer> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<409, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreateCustomerBody;
+    reply: Reply<200, Customer> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<409, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getCustomerByAppUserId: {
-    path: { "app_user_id": string };
+    path: {
+        /**
+         * Your id of the user, as sent when the customer was created, percent-encoded.
+         *
+         * @example user-1042
+         */
+        app_user_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.Customer> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, Customer> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listEntities: {
     path: object;
-    query: { "start_date": string; "end_date": string; "page_number"?: number; "page_size"?: number };
+    query: ListEntitiesQuery;
     body: undefined;
-    reply: Reply<200, schema.EntityList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, EntityList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listCustomerConsents: {
-    path: { "customerId": string };
-    query: { "pageNumber"?: number; "pageSize"?: number };
+    path: {
+        /**
+         * Lean's id of the customer, the same value as `customer_id` elsewhere.
+         *
+         * Format: uuid
+         */
+        customerId: string;
+    };
+    query: ListCustomerConsentsQuery;
     body: undefined;
-    reply: Reply<200, schema.CustomerConsentList> | Reply<400, schema.ApiError> | Reply<401, schema.ConnectError | undefined> | Reply<403, schema.ConnectError | undefined> | Reply<404, schema.ConnectError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, CustomerConsentList> | Reply<400, ApiError> | Reply<401, ConnectError | undefined> | Reply<403, ConnectError | undefined> | Reply<404, ConnectError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getCustomerConsent: {
-    path: { "customerId": string; "consentId": string };
+    path: {
+        /**
+         * Lean's id of the consent, not the bank's `bank_consent_id`.
+         *
+         * Format: uuid
+         */
+        consentId: string;
+        /**
+         * Lean's id of the customer, the same value as `customer_id` elsewhere.
+         *
+         * Format: uuid
+         */
+        customerId: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.CustomerConsent> | Reply<400, schema.ApiError> | Reply<401, schema.ConnectError | undefined> | Reply<403, schema.ConnectError | undefined> | Reply<404, schema.ConnectError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, CustomerConsent> | Reply<400, ApiError> | Reply<401, ConnectError | undefined> | Reply<403, ConnectError | undefined> | Reply<404, ConnectError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getCustomer: {
-    path: { "customer_id": string };
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.Customer> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, Customer> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   updateCustomer: {
-    path: { "customer_id": string };
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
     query: object;
-    body: schema.UpdateCustomerRequest;
-    reply: Reply<200, schema.Customer> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: UpdateCustomerBody;
+    reply: Reply<200, Customer> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listCustomerEntities: {
-    path: { "customer_id": string };
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, (schema.Entity)[]> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, Entity[]> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getEntity: {
-    path: { "customer_id": string; "entity_id": string };
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * Id of the bank connection; it must belong to the customer in the path.
+         *
+         * Format: uuid
+         */
+        entity_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.Entity> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, Entity> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   deleteEntity: {
-    path: { "customer_id": string; "entity_id": string };
-    query: { "reason": schema.DeletionReason };
-    body: schema.DeleteEntityRequest;
-    reply: Reply<200, unknown | undefined> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * Id of the bank connection; it must belong to the customer in the path.
+         *
+         * Format: uuid
+         */
+        entity_id: string;
+    };
+    query: DeleteEntityQuery;
+    body: DeleteEntityBody;
+    reply: Reply<200, unknown | undefined> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   deleteConsent: {
-    path: { "customer_id": string; "entity_id": string; "consent_id": string };
-    query: { "reason": schema.DeletionReason };
+    path: {
+        /**
+         * Lean's id of the consent, `consents[].id` of the entity. Not the bank's `bank_consent_id`.
+         *
+         * Format: uuid
+         */
+        consent_id: string;
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * Id of the bank connection; it must belong to the customer in the path.
+         *
+         * Format: uuid
+         */
+        entity_id: string;
+    };
+    query: DeleteConsentQuery;
     body: undefined;
-    reply: Reply<200, unknown | undefined> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, unknown | undefined> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createConnectLink: {
     path: object;
     query: object;
-    body: schema.CreateConnectLinkRequest;
-    reply: Reply<200, schema.ConnectLink> | Reply<400, schema.ConnectError> | Reply<401, schema.ConnectError | undefined> | Reply<403, schema.ConnectError | undefined> | Reply<404, schema.ConnectError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreateConnectLinkBody;
+    reply: Reply<200, ConnectLink> | Reply<400, ConnectError> | Reply<401, ConnectError | undefined> | Reply<403, ConnectError | undefined> | Reply<404, ConnectError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
 }

@@ -2,15 +2,18 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
-import type * as schema from "@openlean/files-client";
 import type { Reply } from "../engine/handler.ts";
+import type { ApiError } from "@openlean/files-client";
 
 /** What the operations of `specs/files` take and answer, by operationId. */
 export interface FilesOperations {
   getProofOfAddress: {
-    path: { "document_id": string };
+    path: {
+        /** Document to fetch. Where the id comes from is not documented. */
+        document_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, Uint8Array> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, Uint8Array> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
 }

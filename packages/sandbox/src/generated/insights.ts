@@ -2,87 +2,87 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
-import type * as schema from "@openlean/insights-client";
 import type { Reply } from "../engine/handler.ts";
+import type { AccountControlsResponse, ApiError, BehaviorsResponse, CashBalancesResponse, CashflowPatternsResponse, CashflowsResponse, CreditAssessmentsResponse, CreditObligationsResponse, CreditObligationsV3Response, EmploymentResponse, ExpensesResponse, FreelancerCashflowsResponse, GetAccountControlsQuery, GetBehaviorsQuery, GetCashBalancesQuery, GetCashflowPatternsQuery, GetCashflowsQuery, GetCreditAssessmentsQuery, GetCreditObligationsQuery, GetCreditObligationsV3Query, GetEmploymentQuery, GetExpensesQuery, GetFreelancerCashflowsQuery, GetNonCreditObligationsQuery, IncomeResponse, InsightsError, NonCreditObligationsResponse, PendingInsights, VerifyIncomeBody, VerifyIncomeQuery } from "@openlean/insights-client";
 
 /** What the operations of `specs/insights` take and answer, by operationId. */
 export interface InsightsOperations {
   getCashBalances: {
     path: object;
-    query: { "entity_id": string; "start_date": string; "async"?: boolean };
+    query: GetCashBalancesQuery;
     body: undefined;
-    reply: Reply<200, schema.CashBalancesResponse> | Reply<202, schema.PendingInsights> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError> | Reply<501, schema.InsightsError>;
+    reply: Reply<200, CashBalancesResponse> | Reply<202, PendingInsights> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError> | Reply<501, InsightsError>;
   };
   getCashflows: {
     path: object;
-    query: { "entity_id": string; "start_date": string; "async"?: boolean };
+    query: GetCashflowsQuery;
     body: undefined;
-    reply: Reply<200, schema.CashflowsResponse> | Reply<202, schema.PendingInsights> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError> | Reply<501, schema.InsightsError>;
+    reply: Reply<200, CashflowsResponse> | Reply<202, PendingInsights> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError> | Reply<501, InsightsError>;
   };
   getFreelancerCashflows: {
     path: object;
-    query: { "entity_id": string; "start_date"?: string; "async"?: boolean };
+    query: GetFreelancerCashflowsQuery;
     body: undefined;
-    reply: Reply<200, schema.FreelancerCashflowsResponse> | Reply<202, schema.PendingInsights> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError> | Reply<501, schema.InsightsError>;
+    reply: Reply<200, FreelancerCashflowsResponse> | Reply<202, PendingInsights> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError> | Reply<501, InsightsError>;
   };
   getExpenses: {
     path: object;
-    query: { "entity_id": string; "start_date"?: string; "expense_type"?: "CARD" | "ALL"; "async"?: boolean };
+    query: GetExpensesQuery;
     body: undefined;
-    reply: Reply<200, schema.ExpensesResponse> | Reply<202, schema.PendingInsights> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, ExpensesResponse> | Reply<202, PendingInsights> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   verifyIncome: {
     path: object;
-    query: { "async"?: boolean };
-    body: schema.IncomeRequest;
-    reply: Reply<200, schema.IncomeResponse> | Reply<202, schema.PendingInsights> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    query: VerifyIncomeQuery;
+    body: VerifyIncomeBody;
+    reply: Reply<200, IncomeResponse> | Reply<202, PendingInsights> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getEmployment: {
     path: object;
-    query: { "entity_id": string; "start_date": string; "async"?: boolean };
+    query: GetEmploymentQuery;
     body: undefined;
-    reply: Reply<200, schema.EmploymentResponse> | Reply<202, schema.PendingInsights> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError> | Reply<501, schema.InsightsError>;
+    reply: Reply<200, EmploymentResponse> | Reply<202, PendingInsights> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError> | Reply<501, InsightsError>;
   };
   getCreditObligations: {
     path: object;
-    query: { "entity_id": string; "start_date": string; "async"?: boolean };
+    query: GetCreditObligationsQuery;
     body: undefined;
-    reply: Reply<200, schema.CreditObligationsResponse> | Reply<202, schema.PendingInsights> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError> | Reply<501, schema.InsightsError>;
+    reply: Reply<200, CreditObligationsResponse> | Reply<202, PendingInsights> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError> | Reply<501, InsightsError>;
   };
   getNonCreditObligations: {
     path: object;
-    query: { "entity_id": string; "start_date": string; "async"?: boolean };
+    query: GetNonCreditObligationsQuery;
     body: undefined;
-    reply: Reply<200, schema.NonCreditObligationsResponse> | Reply<202, schema.PendingInsights> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError> | Reply<501, schema.InsightsError>;
+    reply: Reply<200, NonCreditObligationsResponse> | Reply<202, PendingInsights> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError> | Reply<501, InsightsError>;
   };
   getAccountControls: {
     path: object;
-    query: { "entity_id": string };
+    query: GetAccountControlsQuery;
     body: undefined;
-    reply: Reply<200, schema.AccountControlsResponse> | Reply<400, schema.InsightsError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.InsightsError | undefined> | Reply<404, schema.InsightsError> | Reply<408, schema.InsightsError> | Reply<429, schema.ApiError> | Reply<500, schema.InsightsError>;
+    reply: Reply<200, AccountControlsResponse> | Reply<400, InsightsError> | Reply<401, ApiError | undefined> | Reply<403, InsightsError | undefined> | Reply<404, InsightsError> | Reply<408, InsightsError> | Reply<429, ApiError> | Reply<500, InsightsError>;
   };
   getBehaviors: {
     path: object;
-    query: { "entity_id": string; "start_date"?: string; "end_date"?: string };
+    query: GetBehaviorsQuery;
     body: undefined;
-    reply: Reply<200, schema.BehaviorsResponse> | Reply<400, schema.InsightsError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.InsightsError | undefined> | Reply<404, schema.InsightsError> | Reply<408, schema.InsightsError> | Reply<429, schema.ApiError> | Reply<500, schema.InsightsError>;
+    reply: Reply<200, BehaviorsResponse> | Reply<400, InsightsError> | Reply<401, ApiError | undefined> | Reply<403, InsightsError | undefined> | Reply<404, InsightsError> | Reply<408, InsightsError> | Reply<429, ApiError> | Reply<500, InsightsError>;
   };
   getCashflowPatterns: {
     path: object;
-    query: { "entity_id": string; "start_date"?: string; "end_date"?: string };
+    query: GetCashflowPatternsQuery;
     body: undefined;
-    reply: Reply<200, schema.CashflowPatternsResponse> | Reply<400, schema.InsightsError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.InsightsError | undefined> | Reply<404, schema.InsightsError> | Reply<408, schema.InsightsError> | Reply<429, schema.ApiError> | Reply<500, schema.InsightsError>;
+    reply: Reply<200, CashflowPatternsResponse> | Reply<400, InsightsError> | Reply<401, ApiError | undefined> | Reply<403, InsightsError | undefined> | Reply<404, InsightsError> | Reply<408, InsightsError> | Reply<429, ApiError> | Reply<500, InsightsError>;
   };
   getCreditAssessments: {
     path: object;
-    query: { "entity_id": string; "start_date"?: string; "end_date"?: string };
+    query: GetCreditAssessmentsQuery;
     body: undefined;
-    reply: Reply<200, schema.CreditAssessmentsResponse> | Reply<400, schema.InsightsError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.InsightsError | undefined> | Reply<404, schema.InsightsError> | Reply<408, schema.InsightsError> | Reply<429, schema.ApiError> | Reply<500, schema.InsightsError>;
+    reply: Reply<200, CreditAssessmentsResponse> | Reply<400, InsightsError> | Reply<401, ApiError | undefined> | Reply<403, InsightsError | undefined> | Reply<404, InsightsError> | Reply<408, InsightsError> | Reply<429, ApiError> | Reply<500, InsightsError>;
   };
   getCreditObligationsV3: {
     path: object;
-    query: { "entity_id": string; "start_date"?: string; "end_date"?: string };
+    query: GetCreditObligationsV3Query;
     body: undefined;
-    reply: Reply<200, schema.CreditObligationsV3Response> | Reply<400, schema.InsightsError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.InsightsError | undefined> | Reply<404, schema.InsightsError> | Reply<408, schema.InsightsError> | Reply<429, schema.ApiError> | Reply<500, schema.InsightsError>;
+    reply: Reply<200, CreditObligationsV3Response> | Reply<400, InsightsError> | Reply<401, ApiError | undefined> | Reply<403, InsightsError | undefined> | Reply<404, InsightsError> | Reply<408, InsightsError> | Reply<429, ApiError> | Reply<500, InsightsError>;
   };
 }

@@ -2,63 +2,119 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
-import type * as schema from "@openlean/open-banking-client";
 import type { Reply } from "../engine/handler.ts";
+import type { ApiError, ListAccountBalancesQuery, ListAccountBeneficiariesQuery, ListAccountDirectDebitsQuery, ListAccountPartiesQuery, ListAccountScheduledPaymentsQuery, ListAccountStandingOrdersQuery, ListAccountTransactionsQuery, ListAccountsQuery, ListPartiesQuery, OBAccountPartiesResponse, OBAccountsResponse, OBBalancesResponse, OBBeneficiariesResponse, OBDirectDebitsResponse, OBErrorResponse, OBPartiesResponse, OBScheduledPaymentsResponse, OBStandingOrdersResponse, OBTransactionsResponse } from "@openlean/open-banking-client";
 
 /** What the operations of `specs/open-banking` take and answer, by operationId. */
 export interface OpenBankingOperations {
   listAccounts: {
     path: object;
-    query: { "EntityId"?: string; "CustomerId"?: string; "Page"?: number; "Size"?: number };
+    query: ListAccountsQuery;
     body: undefined;
-    reply: Reply<200, schema.OBAccountsResponse> | Reply<400, schema.OBErrorResponse> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.OBErrorResponse> | Reply<429, schema.ApiError> | Reply<500, schema.OBErrorResponse>;
+    reply: Reply<200, OBAccountsResponse> | Reply<400, OBErrorResponse> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, OBErrorResponse> | Reply<429, ApiError> | Reply<500, OBErrorResponse>;
   };
   listAccountBalances: {
-    path: { "AccountId": string };
-    query: { "EntityId"?: string; "CustomerId"?: string; "Page"?: number; "Size"?: number };
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query: ListAccountBalancesQuery;
     body: undefined;
-    reply: Reply<200, schema.OBBalancesResponse> | Reply<400, schema.OBErrorResponse> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.OBErrorResponse> | Reply<429, schema.ApiError> | Reply<500, schema.OBErrorResponse>;
+    reply: Reply<200, OBBalancesResponse> | Reply<400, OBErrorResponse> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, OBErrorResponse> | Reply<429, ApiError> | Reply<500, OBErrorResponse>;
   };
   listAccountBeneficiaries: {
-    path: { "AccountId": string };
-    query: { "EntityId"?: string; "CustomerId"?: string; "Page"?: number; "Size"?: number };
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query: ListAccountBeneficiariesQuery;
     body: undefined;
-    reply: Reply<200, schema.OBBeneficiariesResponse> | Reply<400, schema.OBErrorResponse> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.OBErrorResponse> | Reply<429, schema.ApiError> | Reply<500, schema.OBErrorResponse>;
+    reply: Reply<200, OBBeneficiariesResponse> | Reply<400, OBErrorResponse> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, OBErrorResponse> | Reply<429, ApiError> | Reply<500, OBErrorResponse>;
   };
   listAccountDirectDebits: {
-    path: { "AccountId": string };
-    query: { "EntityId"?: string; "CustomerId"?: string; "Page"?: number; "Size"?: number };
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query: ListAccountDirectDebitsQuery;
     body: undefined;
-    reply: Reply<200, schema.OBDirectDebitsResponse> | Reply<400, schema.OBErrorResponse> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.OBErrorResponse> | Reply<429, schema.ApiError> | Reply<500, schema.OBErrorResponse>;
+    reply: Reply<200, OBDirectDebitsResponse> | Reply<400, OBErrorResponse> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, OBErrorResponse> | Reply<429, ApiError> | Reply<500, OBErrorResponse>;
   };
   listAccountParties: {
-    path: { "AccountId": string };
-    query: { "EntityId"?: string; "CustomerId"?: string; "Page"?: number; "Size"?: number };
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query: ListAccountPartiesQuery;
     body: undefined;
-    reply: Reply<200, schema.OBAccountPartiesResponse> | Reply<400, schema.OBErrorResponse> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.OBErrorResponse> | Reply<429, schema.ApiError> | Reply<500, schema.OBErrorResponse>;
+    reply: Reply<200, OBAccountPartiesResponse> | Reply<400, OBErrorResponse> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, OBErrorResponse> | Reply<429, ApiError> | Reply<500, OBErrorResponse>;
   };
   listAccountScheduledPayments: {
-    path: { "AccountId": string };
-    query: { "EntityId"?: string; "CustomerId"?: string; "Page"?: number; "Size"?: number };
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query: ListAccountScheduledPaymentsQuery;
     body: undefined;
-    reply: Reply<200, schema.OBScheduledPaymentsResponse> | Reply<400, schema.OBErrorResponse> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.OBErrorResponse> | Reply<429, schema.ApiError> | Reply<500, schema.OBErrorResponse>;
+    reply: Reply<200, OBScheduledPaymentsResponse> | Reply<400, OBErrorResponse> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, OBErrorResponse> | Reply<429, ApiError> | Reply<500, OBErrorResponse>;
   };
   listAccountStandingOrders: {
-    path: { "AccountId": string };
-    query: { "EntityId"?: string; "CustomerId"?: string; "Page"?: number; "Size"?: number };
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query: ListAccountStandingOrdersQuery;
     body: undefined;
-    reply: Reply<200, schema.OBStandingOrdersResponse> | Reply<400, schema.OBErrorResponse> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.OBErrorResponse> | Reply<429, schema.ApiError> | Reply<500, schema.OBErrorResponse>;
+    reply: Reply<200, OBStandingOrdersResponse> | Reply<400, OBErrorResponse> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, OBErrorResponse> | Reply<429, ApiError> | Reply<500, OBErrorResponse>;
   };
   listAccountTransactions: {
-    path: { "AccountId": string };
-    query: { "EntityId"?: string; "CustomerId"?: string; "fromBookingDateTime"?: string; "toBookingDateTime"?: string; "Page"?: number; "Size"?: number };
+    path: {
+        /**
+         * Lean account id, as returned by the account list.
+         *
+         * Format: uuid
+         * @example 0190c7de-3f40-7a20-b655-5d6e8f0a2c03
+         */
+        AccountId: string;
+    };
+    query: ListAccountTransactionsQuery;
     body: undefined;
-    reply: Reply<200, schema.OBTransactionsResponse> | Reply<400, schema.OBErrorResponse> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.OBErrorResponse> | Reply<429, schema.ApiError> | Reply<500, schema.OBErrorResponse>;
+    reply: Reply<200, OBTransactionsResponse> | Reply<400, OBErrorResponse> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, OBErrorResponse> | Reply<429, ApiError> | Reply<500, OBErrorResponse>;
   };
   listParties: {
     path: object;
-    query: { "EntityId"?: string; "CustomerId"?: string; "Page"?: number; "Size"?: number };
+    query: ListPartiesQuery;
     body: undefined;
-    reply: Reply<200, schema.OBPartiesResponse> | Reply<400, schema.OBErrorResponse> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.OBErrorResponse> | Reply<429, schema.ApiError> | Reply<500, schema.OBErrorResponse>;
+    reply: Reply<200, OBPartiesResponse> | Reply<400, OBErrorResponse> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, OBErrorResponse> | Reply<429, ApiError> | Reply<500, OBErrorResponse>;
   };
 }

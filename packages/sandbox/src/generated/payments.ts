@@ -2,225 +2,410 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
-import type * as schema from "@openlean/payments-client";
 import type { Reply } from "../engine/handler.ts";
+import type { AccountOnFileConsent, AccountOnFilePayment, ApiError, CancelScheduleBody, ChangedSchedule, CreateAccountOnFileConsentBody, CreateAccountOnFilePaymentBody, CreateBulkPaymentIntentBody, CreatePaymentDestinationBody, CreatePaymentIntentBody, CreatePaymentLinkBody, CreateScheduleBody, CreateSessionBody, CreatedSchedule, CreatedSession, DeletePaymentSourceBody, ListPaymentConsentsQuery, ListPaymentIntentsQuery, ListPaymentLinkUsagesQuery, ListPaymentLinksQuery, ListSchedulePaymentsQuery, ListSchedulesQuery, ListUpcomingPaymentsQuery, PauseScheduleBody, Payment, PaymentConsent, PaymentConsentBalance, PaymentConsentEventList, PaymentConsentList, PaymentDestination, PaymentIntent, PaymentIntentList, PaymentLink, PaymentLinkList, PaymentLinkUsage, PaymentLinkUsageList, PaymentSource, ResumeScheduleBody, RevokePaymentConsentBody, Schedule, ScheduleList, SchedulePayment, SchedulePaymentList, Session, UpcomingPaymentList, UpdatePaymentLinkBody } from "@openlean/payments-client";
 
 /** What the operations of `specs/payments` take and answer, by operationId. */
 export interface PaymentsOperations {
   createBulkPaymentIntent: {
     path: object;
     query: object;
-    body: schema.BulkPaymentIntentRequest;
-    reply: Reply<200, unknown | undefined> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreateBulkPaymentIntentBody;
+    reply: Reply<200, unknown | undefined> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listPaymentConsents: {
     path: object;
-    query: { "customer_id": string; "status"?: (schema.PaymentConsentStatus)[]; "page_number"?: number; "page_size"?: number };
+    query: ListPaymentConsentsQuery;
     body: undefined;
-    reply: Reply<200, schema.PaymentConsentList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentConsentList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createAccountOnFileConsent: {
     path: object;
     query: object;
-    body: schema.CreateAccountOnFileConsentRequest;
-    reply: Reply<200, schema.AccountOnFileConsent> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreateAccountOnFileConsentBody;
+    reply: Reply<200, AccountOnFileConsent> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getPaymentConsent: {
-    path: { "consent_id": string };
+    path: {
+        /**
+         * The consent: `id` of its creation and of webhooks.
+         *
+         * Format: uuid
+         */
+        consent_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.PaymentConsent> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentConsent> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getPaymentConsentBalance: {
-    path: { "consent_id": string };
+    path: {
+        /**
+         * The consent: `id` of its creation and of webhooks.
+         *
+         * Format: uuid
+         */
+        consent_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.PaymentConsentBalance> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<409, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentConsentBalance> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<409, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   revokePaymentConsent: {
-    path: { "consent_id": string };
+    path: {
+        /**
+         * The consent: `id` of its creation and of webhooks.
+         *
+         * Format: uuid
+         */
+        consent_id: string;
+    };
     query: object;
-    body: schema.RevokePaymentConsentRequest;
-    reply: Reply<200, unknown | undefined> | Reply<400, schema.ApiError | undefined> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: RevokePaymentConsentBody;
+    reply: Reply<200, unknown | undefined> | Reply<400, ApiError | undefined> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listPaymentConsentEvents: {
-    path: { "consent_id": string };
+    path: {
+        /**
+         * The consent: `id` of its creation and of webhooks.
+         *
+         * Format: uuid
+         */
+        consent_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.PaymentConsentEventList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentConsentEventList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listCustomerPaymentDestinations: {
-    path: { "customer_id": string };
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, (schema.PaymentDestination)[]> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentDestination[]> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listPaymentSources: {
-    path: { "customer_id": string };
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, (schema.PaymentSource)[]> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentSource[]> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getPaymentSource: {
-    path: { "customer_id": string; "payment_source_id": string };
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * The payment source, from the list or from a webhook.
+         *
+         * Format: uuid
+         */
+        payment_source_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.PaymentSource> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentSource> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   deletePaymentSource: {
-    path: { "customer_id": string; "payment_source_id": string };
+    path: {
+        /**
+         * Lean's id of the customer, from creating the customer. Not your own `app_user_id`.
+         *
+         * Format: uuid
+         */
+        customer_id: string;
+        /**
+         * The payment source, from the list or from a webhook.
+         *
+         * Format: uuid
+         */
+        payment_source_id: string;
+    };
     query: object;
-    body: schema.DeletePaymentSourceRequest;
-    reply: Reply<200, unknown | undefined> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: DeletePaymentSourceBody;
+    reply: Reply<200, unknown | undefined> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listPaymentLinks: {
     path: object;
-    query: { "page"?: number; "size"?: number };
+    query: ListPaymentLinksQuery;
     body: undefined;
-    reply: Reply<200, schema.PaymentLinkList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentLinkList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createPaymentLink: {
     path: object;
     query: object;
-    body: schema.CreatePaymentLinkRequest;
-    reply: Reply<201, schema.PaymentLink> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreatePaymentLinkBody;
+    reply: Reply<201, PaymentLink> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getPaymentLink: {
-    path: { "payment_link_id": string };
+    path: {
+        /**
+         * `id` of the link. Not the last part of its URL.
+         *
+         * Format: uuid
+         */
+        payment_link_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.PaymentLink> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentLink> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   updatePaymentLink: {
-    path: { "payment_link_id": string };
+    path: {
+        /**
+         * `id` of the link. Not the last part of its URL.
+         *
+         * Format: uuid
+         */
+        payment_link_id: string;
+    };
     query: object;
-    body: schema.UpdatePaymentLinkRequest;
-    reply: Reply<200, unknown | undefined> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: UpdatePaymentLinkBody;
+    reply: Reply<200, unknown | undefined> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listPaymentLinkUsages: {
-    path: { "payment_link_id": string };
-    query: { "page"?: number; "size"?: number };
+    path: {
+        /**
+         * `id` of the link. Not the last part of its URL.
+         *
+         * Format: uuid
+         */
+        payment_link_id: string;
+    };
+    query: ListPaymentLinkUsagesQuery;
     body: undefined;
-    reply: Reply<200, schema.PaymentLinkUsageList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentLinkUsageList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getPaymentLinkUsage: {
-    path: { "payment_link_id": string; "usage_id": string };
+    path: {
+        /**
+         * `id` of the link. Not the last part of its URL.
+         *
+         * Format: uuid
+         */
+        payment_link_id: string;
+        /**
+         * The try, from the list.
+         *
+         * Format: uuid
+         */
+        usage_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.PaymentLinkUsage> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentLinkUsage> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createAccountOnFilePayment: {
     path: object;
     query: object;
-    body: schema.CreateAccountOnFilePaymentRequest;
-    reply: Reply<200, schema.AccountOnFilePayment> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreateAccountOnFilePaymentBody;
+    reply: Reply<200, AccountOnFilePayment> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listPaymentDestinations: {
     path: object;
     query: object;
     body: undefined;
-    reply: Reply<200, (schema.PaymentDestination)[]> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentDestination[]> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createPaymentDestination: {
     path: object;
     query: object;
-    body: schema.CreatePaymentDestinationRequest;
-    reply: Reply<200, schema.PaymentDestination> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreatePaymentDestinationBody;
+    reply: Reply<200, PaymentDestination> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getPaymentDestination: {
-    path: { "payment_destination_id": string };
+    path: {
+        /**
+         * The destination, from its creation.
+         *
+         * Format: uuid
+         */
+        payment_destination_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.PaymentDestination> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentDestination> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listPaymentIntents: {
     path: object;
-    query: { "page": number; "size": number; "customer_id"?: string; "from"?: string; "to"?: string; "status"?: schema.PaymentIntentFilterStatus };
+    query: ListPaymentIntentsQuery;
     body: undefined;
-    reply: Reply<200, schema.PaymentIntentList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentIntentList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createPaymentIntent: {
     path: object;
     query: object;
-    body: schema.CreatePaymentIntentRequest;
-    reply: Reply<200, schema.PaymentIntent> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreatePaymentIntentBody;
+    reply: Reply<200, PaymentIntent> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getPaymentIntent: {
-    path: { "payment_intent_id": string };
+    path: {
+        /**
+         * The intent, from its creation or from `intent_id` of a webhook.
+         *
+         * Format: uuid
+         */
+        payment_intent_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.PaymentIntent> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PaymentIntent> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getPayment: {
-    path: { "payment_id": string };
+    path: {
+        /**
+         * The payment: `payments[].id` of its intent, or `id` of a payment's webhook.
+         *
+         * Format: uuid
+         */
+        payment_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.Payment> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, Payment> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listSchedules: {
     path: object;
-    query: { "consentId"?: string; "status"?: schema.ScheduleStatus; "page"?: number; "size"?: number };
+    query: ListSchedulesQuery;
     body: undefined;
-    reply: Reply<200, schema.ScheduleList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, ScheduleList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createSchedule: {
     path: object;
     query: object;
-    body: schema.CreateScheduleRequest;
-    reply: Reply<201, schema.CreatedSchedule> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreateScheduleBody;
+    reply: Reply<201, CreatedSchedule> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getSchedule: {
-    path: { "schedule_id": string };
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.Schedule> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, Schedule> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   cancelSchedule: {
-    path: { "schedule_id": string };
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+    };
     query: object;
-    body: schema.ChangeScheduleRequest | undefined;
-    reply: Reply<200, schema.ChangedSchedule> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CancelScheduleBody | undefined;
+    reply: Reply<200, ChangedSchedule> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   pauseSchedule: {
-    path: { "schedule_id": string };
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+    };
     query: object;
-    body: schema.ChangeScheduleRequest | undefined;
-    reply: Reply<200, schema.ChangedSchedule> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: PauseScheduleBody | undefined;
+    reply: Reply<200, ChangedSchedule> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listSchedulePayments: {
-    path: { "schedule_id": string };
-    query: { "status"?: schema.SchedulePaymentStatus; "fromDate"?: string; "toDate"?: string; "page"?: number; "size"?: number };
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+    };
+    query: ListSchedulePaymentsQuery;
     body: undefined;
-    reply: Reply<200, schema.SchedulePaymentList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, SchedulePaymentList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getSchedulePayment: {
-    path: { "schedule_id": string; "scheduled_payment_id": string };
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+        /**
+         * The payment, from the list.
+         *
+         * Format: uuid
+         */
+        scheduled_payment_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.SchedulePayment> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, SchedulePayment> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   resumeSchedule: {
-    path: { "schedule_id": string };
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+    };
     query: object;
-    body: schema.ChangeScheduleRequest | undefined;
-    reply: Reply<200, schema.ChangedSchedule> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: ResumeScheduleBody | undefined;
+    reply: Reply<200, ChangedSchedule> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listUpcomingPayments: {
-    path: { "schedule_id": string };
-    query: { "fromDate"?: string; "toDate"?: string; "page"?: number; "size"?: number };
+    path: {
+        /**
+         * The schedule, from its creation.
+         *
+         * Format: uuid
+         */
+        schedule_id: string;
+    };
+    query: ListUpcomingPaymentsQuery;
     body: undefined;
-    reply: Reply<200, schema.UpcomingPaymentList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, UpcomingPaymentList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createSession: {
     path: object;
     query: object;
-    body: schema.CreateSessionRequest;
-    reply: Reply<201, schema.CreatedSession> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreateSessionBody;
+    reply: Reply<201, CreatedSession> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getSession: {
-    path: { "session_id": string };
+    path: {
+        /**
+         * The session, from its creation.
+         *
+         * Format: uuid
+         */
+        session_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.Session> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, Session> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
 }

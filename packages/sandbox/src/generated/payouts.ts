@@ -2,93 +2,128 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
-import type * as schema from "@openlean/payouts-client";
 import type { Reply } from "../engine/handler.ts";
+import type { ApiError, BulkPayoutCreated, CreateBulkPayoutBody, CreatePayoutBody, CreatePayoutDestinationsBody, CreateRefundsBody, CreateSplitPayoutBody, CreatedRefund, ListPayoutsQuery, ListRefundsQuery, PayoutDestination, PayoutDestinationCreated, PayoutHistory, PayoutIntent, PayoutList, PayoutPayment, PayoutsCreated, Refund, RefundList, RefundReason, SplitPayoutCreated, UpdateRefundsBody, UpdatedRefund } from "@openlean/payouts-client";
 
 /** What the operations of `specs/payouts` take and answer, by operationId. */
 export interface PayoutsOperations {
   listRefunds: {
     path: object;
-    query: { "status"?: schema.RefundStatus; "page"?: number; "size"?: number };
+    query: ListRefundsQuery;
     body: undefined;
-    reply: Reply<200, schema.RefundList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, RefundList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   updateRefunds: {
     path: object;
     query: object;
-    body: (schema.UpdateRefundRequest)[];
-    reply: Reply<200, (schema.UpdatedRefund)[]> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: UpdateRefundsBody;
+    reply: Reply<200, UpdatedRefund[]> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createRefunds: {
     path: object;
     query: object;
-    body: (schema.CreateRefundRequest)[];
-    reply: Reply<201, (schema.CreatedRefund)[]> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreateRefundsBody;
+    reply: Reply<201, CreatedRefund[]> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listRefundReasons: {
     path: object;
     query: object;
     body: undefined;
-    reply: Reply<200, (schema.RefundReason)[]> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, RefundReason[]> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getRefund: {
-    path: { "refund_id": string };
+    path: {
+        /**
+         * The refund, from its creation or from the list.
+         *
+         * Format: uuid
+         */
+        refund_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.Refund> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, Refund> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createBulkPayout: {
     path: object;
     query: object;
-    body: schema.CreateBulkPayoutRequest;
-    reply: Reply<201, schema.BulkPayoutCreated> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreateBulkPayoutBody;
+    reply: Reply<201, BulkPayoutCreated> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getPayoutIntent: {
-    path: { "payment_intent_id": string };
+    path: {
+        /**
+         * The payout: `payment_intent_id` of its creation.
+         *
+         * Format: uuid
+         */
+        payment_intent_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.PayoutIntent> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PayoutIntent> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createPayout: {
     path: object;
     query: object;
-    body: schema.CreatePayoutRequest;
-    reply: Reply<200, schema.PayoutsCreated> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreatePayoutBody;
+    reply: Reply<200, PayoutsCreated> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createPayoutDestinations: {
     path: object;
     query: object;
-    body: (schema.CreatePayoutDestinationRequest)[];
-    reply: Reply<200, (schema.PayoutDestinationCreated)[]> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreatePayoutDestinationsBody;
+    reply: Reply<200, PayoutDestinationCreated[]> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getPayoutDestination: {
-    path: { "destination_id": string };
+    path: {
+        /**
+         * The account: `destination_id` of its creation.
+         *
+         * Format: uuid
+         */
+        destination_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.PayoutDestination> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PayoutDestination> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listPayouts: {
     path: object;
-    query: { "page_number"?: number; "page_size"?: number; "amount_min"?: number; "amount_max"?: number; "from"?: string; "to"?: string; "from_updated_at"?: string; "to_updated_at"?: string };
+    query: ListPayoutsQuery;
     body: undefined;
-    reply: Reply<200, schema.PayoutList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PayoutList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getPayoutHistory: {
-    path: { "payment_intent_id": string };
+    path: {
+        /**
+         * The payout: `payment_intent_id` of its creation.
+         *
+         * Format: uuid
+         */
+        payment_intent_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.PayoutHistory> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PayoutHistory> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   createSplitPayout: {
     path: object;
     query: object;
-    body: schema.CreateSplitPayoutRequest;
-    reply: Reply<200, schema.SplitPayoutCreated> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: CreateSplitPayoutBody;
+    reply: Reply<200, SplitPayoutCreated> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getPayoutPayment: {
-    path: { "payment_id": string };
+    path: {
+        /**
+         * The payment: `payment.id` of the intent, or `id` of a webhook.
+         *
+         * Format: uuid
+         */
+        payment_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.PayoutPayment> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, PayoutPayment> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
 }

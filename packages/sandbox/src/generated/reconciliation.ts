@@ -2,27 +2,34 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
-import type * as schema from "@openlean/reconciliation-client";
 import type { Reply } from "../engine/handler.ts";
+import type { ApiError, DepositList, ListDepositsQuery, ReconciliationPayment, ReconciliationPaymentList, SearchReconciliationPaymentsBody } from "@openlean/reconciliation-client";
 
 /** What the operations of `specs/reconciliation` take and answer, by operationId. */
 export interface ReconciliationOperations {
   listDeposits: {
     path: object;
-    query: { "start_date": string; "end_date": string; "time_zone"?: string; "reconciliation_status"?: "RECONCILED" | "NOT_RECONCILED"; "deposit_source_id"?: string; "page"?: number; "size"?: number };
+    query: ListDepositsQuery;
     body: undefined;
-    reply: Reply<200, schema.DepositList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, DepositList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   searchReconciliationPayments: {
     path: object;
     query: object;
-    body: schema.SearchReconciliationPaymentsRequest;
-    reply: Reply<200, schema.ReconciliationPaymentList> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: SearchReconciliationPaymentsBody;
+    reply: Reply<200, ReconciliationPaymentList> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   getReconciliationPayment: {
-    path: { "payment_id": string };
+    path: {
+        /**
+         * Payment to look up.
+         *
+         * Format: uuid
+         */
+        payment_id: string;
+    };
     query: object;
     body: undefined;
-    reply: Reply<200, schema.ReconciliationPayment> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, ReconciliationPayment> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
 }

@@ -2,81 +2,81 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
-import type * as schema from "@openlean/verifications-client";
 import type { Reply } from "../engine/handler.ts";
+import type { AccountVerificationResponse, ApiError, BeneficiaryNameVerificationResponse, CorporateVerificationResponse, EntityVerificationResponse, FreelancerVerificationResponse, IbanBankConfiguration, IbanVerificationResponse, ManagerVerificationResponse, NameVerificationResponse, PropertySearchResponse, PropertyVerificationResponse, SearchPropertiesBody, SearchPropertiesQuery, UpdateIbanBanksBody, VerifyAccountBody, VerifyBeneficiaryNameBody, VerifyCorporateBody, VerifyCorporateManagerBody, VerifyEntityOwnershipBody, VerifyFreelancerBody, VerifyIbanOwnershipBody, VerifyNameBody, VerifyPropertyBody } from "@openlean/verifications-client";
 
 /** What the operations of `specs/verifications` take and answer, by operationId. */
 export interface VerificationsOperations {
   verifyName: {
     path: object;
     query: object;
-    body: schema.NameVerificationRequest;
-    reply: Reply<200, schema.NameVerificationResponse> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: VerifyNameBody;
+    reply: Reply<200, NameVerificationResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   verifyAccount: {
     path: object;
     query: object;
-    body: schema.AccountVerificationRequest;
-    reply: Reply<200, schema.AccountVerificationResponse> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: VerifyAccountBody;
+    reply: Reply<200, AccountVerificationResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   verifyCorporate: {
     path: object;
     query: object;
-    body: schema.CorporateVerificationRequest;
-    reply: Reply<200, schema.CorporateVerificationResponse> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: VerifyCorporateBody;
+    reply: Reply<200, CorporateVerificationResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   verifyCorporateManager: {
     path: object;
     query: object;
-    body: schema.ManagerVerificationRequest;
-    reply: Reply<200, schema.ManagerVerificationResponse> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: VerifyCorporateManagerBody;
+    reply: Reply<200, ManagerVerificationResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   verifyFreelancer: {
     path: object;
     query: object;
-    body: schema.FreelancerVerificationRequest;
-    reply: Reply<200, schema.FreelancerVerificationResponse> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: VerifyFreelancerBody;
+    reply: Reply<200, FreelancerVerificationResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   verifyProperty: {
     path: object;
     query: object;
-    body: schema.PropertyVerificationRequest;
-    reply: Reply<200, schema.PropertyVerificationResponse> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: VerifyPropertyBody;
+    reply: Reply<200, PropertyVerificationResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   searchProperties: {
     path: object;
-    query: { "page"?: number; "size"?: number };
-    body: schema.PropertySearchRequest;
-    reply: Reply<200, schema.PropertySearchResponse> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    query: SearchPropertiesQuery;
+    body: SearchPropertiesBody;
+    reply: Reply<200, PropertySearchResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   verifyBeneficiaryName: {
     path: object;
     query: object;
-    body: schema.BeneficiaryNameVerificationRequest;
-    reply: Reply<200, schema.BeneficiaryNameVerificationResponse> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: VerifyBeneficiaryNameBody;
+    reply: Reply<200, BeneficiaryNameVerificationResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   verifyEntityOwnership: {
     path: object;
     query: object;
-    body: schema.EntityVerificationRequest;
-    reply: Reply<200, schema.EntityVerificationResponse> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<404, schema.ApiError> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: VerifyEntityOwnershipBody;
+    reply: Reply<200, EntityVerificationResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<404, ApiError> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   verifyIbanOwnership: {
     path: object;
     query: object;
-    body: schema.IbanVerificationRequest;
-    reply: Reply<200, schema.IbanVerificationResponse> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: VerifyIbanOwnershipBody;
+    reply: Reply<200, IbanVerificationResponse> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   listIbanBanks: {
     path: object;
     query: object;
     body: undefined;
-    reply: Reply<200, (schema.IbanBankConfiguration)[]> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    reply: Reply<200, IbanBankConfiguration[]> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
   updateIbanBanks: {
     path: object;
     query: object;
-    body: schema.IbanBankUpdateRequest;
-    reply: Reply<200, unknown | undefined> | Reply<400, schema.ApiError> | Reply<401, schema.ApiError | undefined> | Reply<403, schema.ApiError | undefined> | Reply<429, schema.ApiError> | Reply<500, schema.ApiError>;
+    body: UpdateIbanBanksBody;
+    reply: Reply<200, unknown | undefined> | Reply<400, ApiError> | Reply<401, ApiError | undefined> | Reply<403, ApiError | undefined> | Reply<429, ApiError> | Reply<500, ApiError>;
   };
 }

@@ -2,21 +2,21 @@
  * Generated from specs/ by `pnpm generate`. Do not edit: change the spec instead.
  */
 
+import type { AccountVerificationRequest, AccountVerificationResponse, ApiError, BeneficiaryNameVerificationRequest, BeneficiaryNameVerificationResponse, CorporateVerificationRequest, CorporateVerificationResponse, EntityVerificationRequest, EntityVerificationResponse, FreelancerVerificationRequest, FreelancerVerificationResponse, IbanBankConfiguration, IbanBankUpdateRequest, IbanVerificationRequest, IbanVerificationResponse, ManagerVerificationRequest, ManagerVerificationResponse, NameVerificationRequest, NameVerificationResponse, PropertySearchRequest, PropertySearchResponse, PropertyVerificationRequest, PropertyVerificationResponse } from "./schema.ts";
 import type { CallOptions, Failure, Success } from "@openlean/core";
-import type { AccountVerificationRequest, AccountVerificationResponse, ApiError, BeneficiaryNameVerificationRequest, BeneficiaryNameVerificationResponse, CorporateVerificationRequest, CorporateVerificationResponse, EntityVerificationRequest, EntityVerificationResponse, FreelancerVerificationRequest, FreelancerVerificationResponse, IbanBankUpdateRequest, IbanVerificationRequest, IbanVerificationResponse, ManagerVerificationRequest, ManagerVerificationResponse, NameVerificationRequest, NameVerificationResponse, PropertySearchRequest, PropertySearchResponse, PropertyVerificationRequest, PropertyVerificationResponse, operations } from "./schema.ts";
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared1 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Statuses that no operation of this API documents. */
+type Undocumented = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
 
-/** Error statuses that the operations using this do not document. */
-type Undeclared2 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511;
+/** Body of `verifyName`. */
+export type VerifyNameBody = NameVerificationRequest;
 
-/** Options of `verifyName`. */
+/** Options of `verifyName`: Compare a name with the one at a connected bank. */
 export interface VerifyNameOptions extends CallOptions {
-  body: NameVerificationRequest;
+  body: VerifyNameBody;
 }
 
-/** What `verifyName` answers. */
+/** What `verifyName` answers: Compare a name with the one at a connected bank. */
 export type VerifyNameResult =
   | Success<200, NameVerificationResponse>
   | Failure<400, ApiError>
@@ -25,14 +25,17 @@ export type VerifyNameResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `verifyAccount`. */
+/** Body of `verifyAccount`. */
+export type VerifyAccountBody = AccountVerificationRequest;
+
+/** Options of `verifyAccount`: Check who owns an account in one of 48 countries. */
 export interface VerifyAccountOptions extends CallOptions {
-  body: AccountVerificationRequest;
+  body: VerifyAccountBody;
 }
 
-/** What `verifyAccount` answers. */
+/** What `verifyAccount` answers: Check who owns an account in one of 48 countries. */
 export type VerifyAccountResult =
   | Success<200, AccountVerificationResponse>
   | Failure<400, ApiError>
@@ -41,14 +44,17 @@ export type VerifyAccountResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `verifyCorporate`. */
+/** Body of `verifyCorporate`. */
+export type VerifyCorporateBody = CorporateVerificationRequest;
+
+/** Options of `verifyCorporate`: Get the record of a company. */
 export interface VerifyCorporateOptions extends CallOptions {
-  body: CorporateVerificationRequest;
+  body: VerifyCorporateBody;
 }
 
-/** What `verifyCorporate` answers. */
+/** What `verifyCorporate` answers: Get the record of a company. */
 export type VerifyCorporateResult =
   | Success<200, CorporateVerificationResponse>
   | Failure<400, ApiError>
@@ -56,14 +62,17 @@ export type VerifyCorporateResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<404 | Undocumented, unknown>;
 
-/** Options of `verifyCorporateManager`. */
+/** Body of `verifyCorporateManager`. */
+export type VerifyCorporateManagerBody = ManagerVerificationRequest;
+
+/** Options of `verifyCorporateManager`: Check a manager of a company. */
 export interface VerifyCorporateManagerOptions extends CallOptions {
-  body: ManagerVerificationRequest;
+  body: VerifyCorporateManagerBody;
 }
 
-/** What `verifyCorporateManager` answers. */
+/** What `verifyCorporateManager` answers: Check a manager of a company. */
 export type VerifyCorporateManagerResult =
   | Success<200, ManagerVerificationResponse>
   | Failure<400, ApiError>
@@ -71,14 +80,17 @@ export type VerifyCorporateManagerResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<404 | Undocumented, unknown>;
 
-/** Options of `verifyFreelancer`. */
+/** Body of `verifyFreelancer`. */
+export type VerifyFreelancerBody = FreelancerVerificationRequest;
+
+/** Options of `verifyFreelancer`: Check a freelance certificate. */
 export interface VerifyFreelancerOptions extends CallOptions {
-  body: FreelancerVerificationRequest;
+  body: VerifyFreelancerBody;
 }
 
-/** What `verifyFreelancer` answers. */
+/** What `verifyFreelancer` answers: Check a freelance certificate. */
 export type VerifyFreelancerResult =
   | Success<200, FreelancerVerificationResponse>
   | Failure<400, ApiError>
@@ -86,14 +98,17 @@ export type VerifyFreelancerResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<404 | Undocumented, unknown>;
 
-/** Options of `verifyProperty`. */
+/** Body of `verifyProperty`. */
+export type VerifyPropertyBody = PropertyVerificationRequest;
+
+/** Options of `verifyProperty`: Get the record of a property. */
 export interface VerifyPropertyOptions extends CallOptions {
-  body: PropertyVerificationRequest;
+  body: VerifyPropertyBody;
 }
 
-/** What `verifyProperty` answers. */
+/** What `verifyProperty` answers: Get the record of a property. */
 export type VerifyPropertyResult =
   | Success<200, PropertyVerificationResponse>
   | Failure<400, ApiError>
@@ -101,15 +116,36 @@ export type VerifyPropertyResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<404 | Undocumented, unknown>;
 
-/** Options of `searchProperties`. */
-export interface SearchPropertiesOptions extends CallOptions {
-  params?: { query?: NonNullable<operations["searchProperties"]["parameters"]["query"]> };
-  body: PropertySearchRequest;
+/** Query parameters of `searchProperties`. */
+export interface SearchPropertiesQuery {
+    /**
+     * Page to return; the first one is 0.
+     *
+     * @default 0
+     */
+    page?: number;
+    /**
+     * Properties on a page. Only 20 is accepted.
+     *
+     * @default 20
+     */
+    size?: number;
 }
 
-/** What `searchProperties` answers. */
+/** Body of `searchProperties`. */
+export type SearchPropertiesBody = PropertySearchRequest;
+
+/** Options of `searchProperties`: List the properties of an owner. */
+export interface SearchPropertiesOptions extends CallOptions {
+  params?: {
+    query?: SearchPropertiesQuery;
+  };
+  body: SearchPropertiesBody;
+}
+
+/** What `searchProperties` answers: List the properties of an owner. */
 export type SearchPropertiesResult =
   | Success<200, PropertySearchResponse>
   | Failure<400, ApiError>
@@ -117,14 +153,17 @@ export type SearchPropertiesResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<404 | Undocumented, unknown>;
 
-/** Options of `verifyBeneficiaryName`. */
+/** Body of `verifyBeneficiaryName`. */
+export type VerifyBeneficiaryNameBody = BeneficiaryNameVerificationRequest;
+
+/** Options of `verifyBeneficiaryName`: Get the holder of an IBAN. */
 export interface VerifyBeneficiaryNameOptions extends CallOptions {
-  body: BeneficiaryNameVerificationRequest;
+  body: VerifyBeneficiaryNameBody;
 }
 
-/** What `verifyBeneficiaryName` answers. */
+/** What `verifyBeneficiaryName` answers: Get the holder of an IBAN. */
 export type VerifyBeneficiaryNameResult =
   | Success<200, BeneficiaryNameVerificationResponse>
   | Failure<400, ApiError>
@@ -132,14 +171,17 @@ export type VerifyBeneficiaryNameResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<404 | Undocumented, unknown>;
 
-/** Options of `verifyEntityOwnership`. */
+/** Body of `verifyEntityOwnership`. */
+export type VerifyEntityOwnershipBody = EntityVerificationRequest;
+
+/** Options of `verifyEntityOwnership`: Check who owns a connected entity. */
 export interface VerifyEntityOwnershipOptions extends CallOptions {
-  body: EntityVerificationRequest;
+  body: VerifyEntityOwnershipBody;
 }
 
-/** What `verifyEntityOwnership` answers. */
+/** What `verifyEntityOwnership` answers: Check who owns a connected entity. */
 export type VerifyEntityOwnershipResult =
   | Success<200, EntityVerificationResponse>
   | Failure<400, ApiError>
@@ -148,14 +190,17 @@ export type VerifyEntityOwnershipResult =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared1, unknown>;
+  | Failure<Undocumented, unknown>;
 
-/** Options of `verifyIbanOwnership`. */
+/** Body of `verifyIbanOwnership`. */
+export type VerifyIbanOwnershipBody = IbanVerificationRequest;
+
+/** Options of `verifyIbanOwnership`: Check who owns an IBAN. */
 export interface VerifyIbanOwnershipOptions extends CallOptions {
-  body: IbanVerificationRequest;
+  body: VerifyIbanOwnershipBody;
 }
 
-/** What `verifyIbanOwnership` answers. */
+/** What `verifyIbanOwnership` answers: Check who owns an IBAN. */
 export type VerifyIbanOwnershipResult =
   | Success<200, IbanVerificationResponse>
   | Failure<400, ApiError>
@@ -163,35 +208,38 @@ export type VerifyIbanOwnershipResult =
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<404 | Undocumented, unknown>;
 
-/** Options of `listIbanBanks`. */
-export type ListIbanBanksOptions = CallOptions;
+/** Options of `listIbanBanks`: List banks for IBAN checks. */
+export interface ListIbanBanksOptions extends CallOptions {}
 
-/** What `listIbanBanks` answers. */
+/** What `listIbanBanks` answers: List banks for IBAN checks. */
 export type ListIbanBanksResult =
-  | Success<200, operations["listIbanBanks"]["responses"][200]["content"]["application/json"]>
+  | Success<200, IbanBankConfiguration[]>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<404 | Undocumented, unknown>;
 
-/** Options of `updateIbanBanks`. */
+/** Body of `updateIbanBanks`. */
+export type UpdateIbanBanksBody = IbanBankUpdateRequest;
+
+/** Options of `updateIbanBanks`: Switch banks on or off. */
 export interface UpdateIbanBanksOptions extends CallOptions {
-  body: IbanBankUpdateRequest;
+  body: UpdateIbanBanksBody;
 }
 
-/** What `updateIbanBanks` answers. */
+/** What `updateIbanBanks` answers: Switch banks on or off. */
 export type UpdateIbanBanksResult =
-  | Success<200, operations["updateIbanBanks"]["responses"][200]["content"]["application/json"] | undefined>
+  | Success<200, unknown | undefined>
   | Failure<400, ApiError>
   | Failure<401, ApiError | undefined>
   | Failure<403, ApiError | undefined>
   | Failure<429, ApiError>
   | Failure<500, ApiError>
-  | Failure<Undeclared2, unknown>;
+  | Failure<404 | Undocumented, unknown>;
 
 /** Every call of this API: method, path, options and result. */
 export interface VerificationsPaths {

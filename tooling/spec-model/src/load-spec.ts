@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import { bundle, createConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import type { Document } from "./document.ts";
-
-/** A spec that cannot be generated from. The message is for the person who edited it. */
-export class SpecError extends Error {}
+import { SpecError } from "./spec-error.ts";
 
 /** Bundles the files of one API into one document: every file under schemas/ becomes a component of its name. */
 export async function loadSpec(file: string): Promise<Document> {
@@ -30,6 +28,6 @@ function describe(problem: NormalizedProblem): string {
 }
 
 /** Paths as the person at the repository's root sees them. */
-function shown(text: string): string {
+export function shown(text: string): string {
   return text.replaceAll(join(import.meta.dirname, "../../../"), "");
 }
