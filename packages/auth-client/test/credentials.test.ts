@@ -90,6 +90,8 @@ it("names the option that is missing at the first call, asks nobody else, and wo
         expect(error["code"]).toMatch(/^(missing|invalid)_credential$/);
         expect(error.message).toContain(`${name} `);
         expect(error.message).not.toContain("canary");
+        await failure(source.get("api"));
+        await failure(source.get("api"));
         expect(seen).toHaveLength(0);
         given = "there";
         await source.get("api");
