@@ -6,6 +6,8 @@ import { failure } from "./support.ts";
 const customer = "0190c7de-1b7a-7cc0-9c54-6f1f3a1d2b01";
 const now = (): number => 1_000_000;
 
+const transport = (): never => undefined as never;
+
 /** A source whose tokens have this much left; keeps what it is asked. */
 function sourceOf(leftMs: number) {
   const asked: [string, GetTokenOptions | undefined][] = [];
@@ -22,7 +24,6 @@ it("asks for the scope of any customer's UUID with fifteen minutes, and passes o
       const customerId = written === "upper" ? id.toUpperCase() : id;
       const { source, asked } = sourceOf(900_000);
       const { signal } = new AbortController();
-      const transport = (): never => undefined as never;
       const context = { transport, certificate: "thumbprint" };
       expect(await customerToken(source, customerId, { now, signal }, context)).toBe("t");
       expect(asked).toEqual([[`customer.${customerId}`, { minimumMs: 900_000, signal, ...context }]]);
