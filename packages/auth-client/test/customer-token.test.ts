@@ -68,7 +68,9 @@ it.each([0, 599_999, -1, Number.NaN, "1000000x" as unknown as number])(
     const { source, asked } = sourceOf(900_000);
     const error = await failure(customerToken(source, customer, { now, minimumMs }));
     expect(error).toMatchObject({ kind: "config", code: "invalid_option" });
-    expect(error.message).toContain("customerToken: minimumMs must be a number of milliseconds from 600000 on");
+    expect(error.message).toContain(
+      "customerToken: minimumMs must be a number of milliseconds from 600000 on",
+    );
     expect(asked).toEqual([]);
   },
 );
