@@ -143,6 +143,30 @@ it("gives up a function that does not answer, and asks it again for the next cal
   expect((await elapse(source.get("api"))).value).toBe("t1");
 });
 
+const hang = (): Promise<string> => new Promise(() => undefined);
+
+it("names the functions that did not answer, and asks once more only for other values", async () => {
+  for (const [options, names] of [
+    [{ clientId: hang }, "clientId"],
+    [{ clientId: hang, clientSecret: hang }, "clientId or clientSecret"],
+  ] as const) {
+    const error = await elapse(failure(observed(undefined, options).source.get("api")));
+    expect(error.message).toContain(`the function given as ${names} did not answer`);
+  }
+  const same = observed(() => refusal("invalid_client"), { clientId: () => "id" });
+  await failure(same.source.get("api"));
+  expect(same.seen).toHaveLength(1);
+  let id = 0;
+  const other = observed(
+    ({ form }) => (form.get("client_id") === "2" ? token("t") : refusal("invalid_client")),
+    {
+      clientId: () => String(++id),
+    },
+  );
+  expect((await other.source.get("api")).value).toBe("t");
+  expect(other.seen).toHaveLength(2);
+});
+
 it("waits for no function after its last caller left, and starts no second question for the next", async () => {
   let give!: (secret: string) => void;
   let asked = 0;
