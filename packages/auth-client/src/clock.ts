@@ -12,7 +12,7 @@ export function readClock(now: () => number): Moment {
   try {
     wall = now();
   } catch {
-    wall = undefined;
+    // The caller's error is no reason to be without a token.
   }
   return { wall: Number.isFinite(wall) ? (wall as number) : Date.now(), steady: performance.now() };
 }

@@ -4,6 +4,7 @@ import type { AccessToken } from "./access-token.ts";
 import { readClock } from "./clock.ts";
 import type { ExchangeToken } from "./exchange-token.ts";
 import { concernsEveryScope, FailureMemory, isRemembered } from "./failure-memory.ts";
+import { HeldToken } from "./held-token.ts";
 import { RecentMap } from "./recent-map.ts";
 import { aborted, type Flight } from "./token-flights.ts";
 import { TokenSlot } from "./token-slot.ts";
@@ -74,8 +75,8 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   let platform: Transport | undefined;
   let loading: Promise<ExchangeToken> | undefined;
 
-  function forget({ token }: TokenSlot): void {
-    if (token) byValue.delete(token.value);
+  function forget({ held }: TokenSlot): void {
+    if (held) byValue.delete(held.token.value);
   }
 
   function slotOf(scope: string): TokenSlot {
@@ -121,7 +122,8 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       const exchange = await (loading ??= load());
       const issued = await exchange({ scope: slot.scope, transport, signal: flight.signal });
       forget(slot);
-      const token = slot.keep(issued);
+      slot.held = new HeldToken(slot.scope, issued);
+      const { token } = slot.held;
       if (slots.holds(slot.scope, slot)) byValue.set(token.value, slot);
       failures.succeeded();
       slot.failures.succeeded();
@@ -136,15 +138,16 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     const { minimumMs } = context;
     if (minimumMs !== undefined && !(minimumMs >= 0)) throw invalidMinimum();
     const slot = slots.get(scope);
-    if (!slot?.token || isForeign(slot.token, context)) return undefined;
-    const leftMs = slot.leftMs(readClock(now));
-    if (!slot.isEnough(leftMs, minimumMs)) return undefined;
-    if (slot.isDue(leftMs)) {
+    if (!slot?.held || isForeign(slot.held.token, context)) return undefined;
+    const { held } = slot;
+    const leftMs = held.leftMs(readClock(now));
+    if (!held.isEnough(leftMs, minimumMs)) return undefined;
+    if (held.isDue(leftMs)) {
       // A failed renewal is not an error yet: the token at hand is valid, and a later call tries again.
       if (slot.flights.underWay) slot.flights.used();
       else if (!failures.resting && !slot.failures.resting && isProven(context)) start(slot, context);
     }
-    return slot.token;
+    return held.token;
   }
 
   return {
@@ -172,7 +175,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       if (!slot) return true;
       if (!slot.renewals.take()) return false;
       forget(slot);
-      slot.token = undefined;
+      slot.held = undefined;
       return true;
     },
   };

@@ -90,6 +90,8 @@ it("names the option that is missing at the first call, asks nobody else, and wo
         expect(error["code"]).toMatch(/^(missing|invalid)_credential$/);
         expect(error.message).toContain(`${name} `);
         expect(error.message).not.toContain("canary");
+        await failure(source.get("api"));
+        await failure(source.get("api"));
         expect(seen).toHaveLength(0);
         given = "there";
         await source.get("api");
@@ -139,6 +141,30 @@ it("gives up a function that does not answer, and asks it again for the next cal
   expect(error.message).toContain("did not answer within 5000 ms");
   expect(performance.now() - start).toBeLessThanOrEqual(5_050);
   expect((await elapse(source.get("api"))).value).toBe("t1");
+});
+
+const hang = (): Promise<string> => new Promise(() => undefined);
+
+it("names the functions that did not answer, and asks once more only for other values", async () => {
+  for (const [options, names] of [
+    [{ clientId: hang }, "clientId"],
+    [{ clientId: hang, clientSecret: hang }, "clientId or clientSecret"],
+  ] as const) {
+    const error = await elapse(failure(observed(undefined, options).source.get("api")));
+    expect(error.message).toContain(`the function given as ${names} did not answer`);
+  }
+  const same = observed(() => refusal("invalid_client"), { clientId: () => "id" });
+  await failure(same.source.get("api"));
+  expect(same.seen).toHaveLength(1);
+  let id = 0;
+  const other = observed(
+    ({ form }) => (form.get("client_id") === "2" ? token("t") : refusal("invalid_client")),
+    {
+      clientId: () => String(++id),
+    },
+  );
+  expect((await other.source.get("api")).value).toBe("t");
+  expect(other.seen).toHaveLength(2);
 });
 
 it("waits for no function after its last caller left, and starts no second question for the next", async () => {

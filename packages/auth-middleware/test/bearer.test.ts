@@ -120,6 +120,18 @@ it("fails a call whose token cannot be had, with the token's own error", async (
   });
 });
 
+it("tells a deadline or a signal that ends the wait for a token as what it is", async () => {
+  const auth = bearer({ clientId: "id", clientSecret: "secret", fetch: () => new Promise(() => undefined) });
+  const client = createClient({}, { region: "sa", environment: "sandbox", auth });
+  expect(await rejection(client.raw("GET", "/things", { deadlineMs: 20 }))).toMatchObject({
+    kind: "timeout",
+    code: "deadline_exceeded",
+    attempts: 0,
+  });
+  const signal = AbortSignal.timeout(20);
+  expect(await rejection(client.raw("GET", "/things", { signal }))).toMatchObject({ kind: "abort" });
+});
+
 it("authenticates a fetch for a client of somebody else, and replays a 401", async () => {
   const { state, auth } = world();
   const seen: (string | undefined)[] = [];

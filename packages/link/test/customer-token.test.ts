@@ -1,4 +1,5 @@
 import { createTokenSource } from "@openlean/auth-client";
+import { bearer } from "@openlean/auth-middleware";
 import { describe, expect, it } from "vitest";
 import { connect } from "../src/index.ts";
 import { customerToken } from "../src/server/index.ts";
@@ -191,22 +192,24 @@ it("refuses sources and options of any wrong kind, before a token is asked for",
   await expect(customerToken(source, first, { minimumMs: 2 ** 31 - 1 })).rejects.toThrow("asked");
 });
 
-it("gives what connect accepts", async () => {
+it("gives what connect accepts, as bearer does", async () => {
   const { fetch } = server();
-  const access_token = await customerToken(
-    { ...credentials, region: "sa", environment: "sandbox", fetch },
-    first,
-    { now: () => now },
-  );
-  const lean = observedLean("sa");
-  const permissions = ["accounts"] as const;
-  connect(lean, {
-    app_token: "app-1",
-    access_token,
-    customer_id: first,
-    permissions,
-    ...redirects,
-    show_consent_explanation: true,
-  });
-  expect(lean.calls).toHaveLength(1);
+  const where = { region: "sa", environment: "sandbox" } as const;
+  const auth = bearer({ ...credentials, ...where, fetch, now: () => now });
+  for (const access_token of [
+    await customerToken({ ...credentials, ...where, fetch }, first, { now: () => now }),
+    await auth.customerToken(first),
+  ]) {
+    const lean = observedLean("sa");
+    const permissions = ["accounts"] as const;
+    connect(lean, {
+      app_token: "app-1",
+      access_token,
+      customer_id: first,
+      permissions,
+      ...redirects,
+      show_consent_explanation: true,
+    });
+    expect(lean.calls).toHaveLength(1);
+  }
 });

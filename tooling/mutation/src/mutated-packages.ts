@@ -11,10 +11,15 @@ export interface MutatedPackage {
   readonly parts: readonly MutatedPart[];
 }
 
-/** Generated files and lists of exports never count; some tests start processes or compilers that the changes do not reach. */
+/**
+ * Generated files and lists of exports never count; some tests start processes or compilers that the changes do not reach, or
+ * ask for ten thousand tokens.
+ */
 const leftOut = {
   mutate: ["!**/generated/**", "!**/src/**/index.ts"],
-  tests: ["readme", "processes", "browser-entry", "*.browser"].map((file) => `!**/${file}.test.ts`),
+  tests: ["readme", "processes", "many-customers", "browser-entry", "*.browser"].map(
+    (file) => `!**/${file}.test.ts`,
+  ),
 };
 
 const part = (name: string, files: readonly string[], tests: readonly string[] = ["**/*"]): MutatedPart => ({
