@@ -43,7 +43,8 @@ function explainLean(error: LeanError): Explained {
     // The clients look at the status, the table at the code: either may know that time heals it.
     retryable: error.retryable || (known?.retryable ?? false),
     next_step:
-      known?.nextStep ?? "Call explain_error with the code; quote the correlation id to Lean's support.",
+      known?.nextStep ??
+      "Nothing is known about this code: quote it to Lean's support, with the correlation id.",
     ...(retryAfterMs !== undefined && { retry_after_ms: retryAfterMs }),
     ...(requestId !== undefined && { correlation_id: requestId }),
   };

@@ -30,6 +30,11 @@ export const connectionMeanings: Readonly<Record<string, MeaningRow>> = {
   unauthorized_client: ["The application may not ask for this token.", false, credentials],
   invalid_scope: ["The application may not ask for this scope.", false, credentials],
   token_request_failed: ["The authorization server gave no usable answer.", true, network],
+  invalid_path_parameter: [
+    "An id that Lean answered cannot be used.",
+    false,
+    "Report it to openlean with the name of the tool.",
+  ],
   read_only: [
     "The request would have written, so it was not sent.",
     false,
