@@ -1,3 +1,5 @@
+import type { Tool } from "./tools/tool.ts";
+
 /** What is kept of a call: who asked for what kind of thing, and how it ended. Never a value. */
 export interface AuditEntry {
   /** ISO 8601, of this machine. */
@@ -16,3 +18,19 @@ export interface AuditEntry {
 
 /** Is told about every call. What it throws is ignored: an audit log that is full does not stop the answers. */
 export type Audit = (entry: AuditEntry) => void;
+
+/** Tool and arguments of an entry. */
+export function describeCall({ name, input }: Tool, args: unknown): Pick<AuditEntry, "tool" | "arguments"> {
+  const given = typeof args === "object" && args !== null ? Object.keys(args) : [];
+  const known = given.map((each) => (Object.hasOwn(input.properties, each) ? each : "other"));
+  return { tool: name, arguments: [...new Set(known)].sort() };
+}
+
+/** Tells an entry. The answer matters more than its record, so nothing that goes wrong here reaches it. */
+export function tell(audit: Audit | undefined, entry: AuditEntry): void {
+  try {
+    audit?.(entry);
+  } catch {
+    // Nobody is left to be told.
+  }
+}

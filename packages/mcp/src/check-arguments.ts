@@ -2,13 +2,16 @@ import { fromJsonSchema } from "@modelcontextprotocol/server";
 import { ToolError } from "./errors/tool-error.ts";
 import type { Tool } from "./tools/tool.ts";
 
+/** Arguments that fit a tool's input. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
 /**
  * The arguments of a call when they fit the tool's input.
  *
  * @throws {ToolError} `INVALID_ARGUMENTS` that names the argument and never its value
  */
-export function checkArguments(tool: Tool, args: unknown = {}): Record<string, unknown> {
-  const result = fromJsonSchema<Record<string, unknown>>(tool.input)["~standard"].validate(args ?? {});
+export function checkArguments(tool: Tool, args: unknown): Arguments {
+  const result = fromJsonSchema<Arguments>(tool.input)["~standard"].validate(args ?? {});
   if (result instanceof Promise) throw new TypeError("JSON Schema is checked at once");
   if (!result.issues) return result.value;
   const [issue] = result.issues;

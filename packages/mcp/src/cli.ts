@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { appendFileSync } from "node:fs";
 import type { AuditEntry } from "./audit.ts";
-import { connectSandbox } from "./connection/connect-sandbox.ts";
-import type { Connection } from "./connection/connection.ts";
+import type { Connection, PendingConnection } from "./connection/connection.ts";
 import { type Command, parseArguments, usage } from "./parse-arguments.ts";
-import { createToolbox, type Toolbox } from "./toolbox.ts";
+import type { Toolbox } from "./toolbox.ts";
 
 const parsed = parseArguments(process.argv.slice(2));
 if ("help" in parsed) process.stdout.write(usage);
@@ -14,6 +13,8 @@ else await run(parsed.command);
 async function run(command: Command): Promise<void> {
   let toolbox: Toolbox;
   try {
+    // Loaded here, so that help and mistakes are told at once.
+    const { createToolbox } = await import("./toolbox.ts");
     toolbox = createToolbox({ ...command, audit: record(command), connection: await connect(command) });
   } catch (error) {
     // Errors of the clients name what is wrong and hold no value.
@@ -27,10 +28,15 @@ async function run(command: Command): Promise<void> {
   serveStdio(() => createServer(toolbox), { onerror: () => undefined });
 }
 
-async function connect({ lean, region, seed, webhookUrl }: Command): Promise<Connection> {
-  if (!lean) return connectSandbox({ region, seed, webhookUrl });
-  const { leanFromEnvironment } = await import("./connection/lean-from-environment.ts");
-  return leanFromEnvironment(region, process.env);
+async function connect({ lean, region, seed, webhookUrl }: Command): Promise<Connection | PendingConnection> {
+  if (lean) {
+    const { leanFromEnvironment } = await import("./connection/lean-from-environment.ts");
+    return leanFromEnvironment(region, process.env);
+  }
+  const { connectSandbox } = await import("./connection/connect-sandbox.ts");
+  const open = (): Promise<Connection> => connectSandbox({ region, seed, webhookUrl });
+  // A receiver that cannot be used is told before anything is served; otherwise the sandbox can wait for the first call.
+  return webhookUrl === undefined ? { region, sandbox: true, open } : open();
 }
 
 async function callOnce(

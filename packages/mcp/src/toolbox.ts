@@ -1,10 +1,10 @@
 import type { Answer } from "./answer.ts";
-import type { Audit } from "./audit.ts";
-import { checkArguments } from "./check-arguments.ts";
-import type { Connection } from "./connection/connection.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
+import { type Audit, describeCall, tell } from "./audit.ts";
+import { type Arguments, checkArguments } from "./check-arguments.ts";
+import type { Connection, PendingConnection } from "./connection/connection.ts";
+import { readCursor } from "./cursor.ts";
 import { explain } from "./errors/explain.ts";
-import { fit } from "./fit.ts";
+import { leave, type Leaving } from "./leave.ts";
 import { createLimiter } from "./limiter.ts";
 import type { MaskLevel } from "./mask/level.ts";
 import { createMask } from "./mask/mask.ts";
@@ -14,8 +14,8 @@ import type { Tool } from "./tools/tool.ts";
 
 /** Options of {@link createToolbox}. */
 export interface ToolboxOptions {
-  /** `await connectSandbox()` or `connectLean({...})`. */
-  connection: Connection;
+  /** `await connectSandbox()`, `connectLean({...})`, or how to make one at the first call. */
+  connection: Connection | PendingConnection;
   /** Default `masked`. The other levels need {@link ToolboxOptions.customerId}. */
   mask?: MaskLevel | undefined;
   /** The one customer that may be read. Default: every customer of the application. */
@@ -54,67 +54,40 @@ export function createToolbox(options: ToolboxOptions): Toolbox {
   if (level !== "masked" && customerId === undefined)
     throw new RangeError(`mask ${level} needs a customer: it shows text that others wrote`);
   const tools = toolsFor(connection);
-  const mask = createMask(level, connection.secrets);
   const limit = createLimiter(callsPerMinute, now);
+  let opened: Promise<Connection> | undefined;
+  const open = (): Promise<Connection> =>
+    (opened ??= "open" in connection ? connection.open() : Promise.resolve(connection));
 
   async function call(tool: Tool, args: unknown): Promise<ToolResult> {
     const started = now();
+    let mask = createMask(level, []);
     let outcome = "ok";
-    let written: { text: string; count: number };
+    let leaving: Leaving;
     try {
       limit(tool.name);
-      written = leave(tool, args, await run(tool, args));
+      const there = await open();
+      mask = createMask(level, there.secrets);
+      const input = checkArguments(tool, args);
+      leaving = leave(await run(tool, input, there), mask, tool.name, input);
     } catch (error) {
-      const explained = mask({ error: explain(error) });
-      outcome = explained.error.code;
-      written = fit(explained, undefined);
+      const explained = explain(error);
+      outcome = explained.code;
+      leaving = leave({ facts: { error: explained } }, mask, tool.name, {});
     }
-    const { text, count } = written;
-    tell(tool, args, { outcome, duration_ms: now() - started, items: count, characters: text.length });
+    const { text, items } = leaving;
+    const sizes = { duration_ms: now() - started, items, characters: text.length };
+    const time = new Date(now()).toISOString();
+    tell(options.audit, { time, ...describeCall(tool, args), outcome, ...sizes });
     return { text, isError: outcome !== "ok" };
   }
 
-  async function run(tool: Tool, args: unknown): Promise<Answer> {
-    const input = checkArguments(tool, args);
+  async function run(tool: Tool, input: Arguments, there: Connection): Promise<Answer> {
     const from = readCursor(input["cursor"], tool.name, input);
-    if (customerId !== undefined) await checkInput(customerId, input, connection);
-    const answer = await tool.run({ input, from, connection, customerId });
+    if (customerId !== undefined) await checkInput(customerId, input, there);
+    const answer = await tool.run({ input, from, connection: there, customerId });
     if (customerId !== undefined) checkAnswer(customerId, answer);
     return answer;
-  }
-
-  function leave(tool: Tool, args: unknown, { facts, list, names }: Answer): { text: string; count: number } {
-    const masked = mask(facts, names);
-    if (!list) return fit(masked, undefined);
-    const { key, items, next } = list;
-    const position = (count: number): number | undefined =>
-      count < items.length ? items[count - 1]?.after : next;
-    return fit(masked, {
-      key,
-      items: mask({ [key]: items.map(({ value }) => value) }, names)[key] ?? [],
-      cursorAfter(count) {
-        const at = position(count);
-        return at === undefined ? undefined : writeCursor(at, tool.name, args ?? {});
-      },
-    });
-  }
-
-  function tell(
-    tool: Tool,
-    args: unknown,
-    rest: { outcome: string; duration_ms: number; items: number; characters: number },
-  ): void {
-    try {
-      const given = Object.keys(args ?? {}).map((name) => (name in tool.input.properties ? name : "other"));
-      options.audit?.({
-        time: new Date(now()).toISOString(),
-        tool: tool.name,
-        arguments: [...new Set(given)].sort(),
-        ...rest,
-      });
-    } catch {
-      // The answer matters more than its record.
-    }
   }
 
   return {

@@ -9,6 +9,9 @@ import { openToolbox, type Parsed, type World, worldOver } from "./support/open-
 
 const nobody = "00000000-0000-4000-8000-000000000000";
 
+/** For what changes nothing. */
+const shared = openToolbox();
+
 /** Code, whether to repeat, next step: what every error has. */
 function expectError(answer: Parsed, code: string, retryable = false): void {
   expect(answer.error).toMatchObject({ code, retryable });
@@ -18,7 +21,7 @@ function expectError(answer: Parsed, code: string, retryable = false): void {
 
 describe("an id", () => {
   it("that is unknown, of another kind or none is an error with a next step", async () => {
-    const world = await openToolbox();
+    const world = await shared;
     const { customer_id, entity_id } = await world.idsOf("default");
     expectError(await world.call("find_customer", { app_user_id: "nobody" }), "DATA_NOT_FOUND");
     expectError(await world.call("find_customer", { customer_id: entity_id }), "DATA_NOT_FOUND");
@@ -58,7 +61,7 @@ describe("an id", () => {
 
 describe("a date", () => {
   it.each(["2026-02-30", "yesterday", "15.01.2026", "2026-1-5", ""])("%j is none", async (start_date) => {
-    const world = await openToolbox();
+    const world = await shared;
     const { entity_id } = await world.idsOf("default");
     const args = { entity_id, account_id: nobody, start_date };
     const answer = await world.call("list_transactions", args);
@@ -67,7 +70,7 @@ describe("a date", () => {
   });
 
   it("after the other is told", async () => {
-    const world = await openToolbox();
+    const world = await shared;
     const { entity_id } = await world.idsOf("default");
     const args = { entity_id, account_id: nobody, start_date: "2026-01-02", end_date: "2026-01-01" };
     for (const tool of ["list_transactions", "summarize_transactions"])
@@ -77,7 +80,7 @@ describe("a date", () => {
 
 describe("a cursor", () => {
   it("of other arguments, of another tool, or none at all is refused with the way back", async () => {
-    const world = await openToolbox();
+    const world = await shared;
     const { entity_id } = await world.idsOf("default");
     const { next_cursor: cursor } = await world.call("list_accounts", { entity_id, limit: 2 });
     expectError(await world.call("list_accounts", { entity_id, limit: 3, cursor }), "INVALID_CURSOR");
@@ -93,7 +96,7 @@ describe("a cursor", () => {
 
 describe("arguments", () => {
   it("of any shape and type never end in anything but an answer, and are not echoed", async () => {
-    const world = await openToolbox();
+    const world = await shared;
     const canary = "SA0380000000608010167519";
     const value = fc.oneof(fc.constant(canary), fc.jsonValue(), fc.constant({ [canary]: canary }));
     await fc.assert(
@@ -200,7 +203,7 @@ describe("the table of meanings", () => {
   });
 
   it("is what explain_error answers from, HTTP statuses included", async () => {
-    const world = await openToolbox();
+    const world = await shared;
     for (const code of Object.keys(meanings))
       expect(await world.call("explain_error", { code })).toMatchObject({
         code,

@@ -71,28 +71,17 @@ describe("openlean-mcp", () => {
 });
 
 describe("a start that cannot work", () => {
+  const lean = { LEAN_CLIENT_ID: "a", LEAN_CLIENT_SECRET: "canary" };
   const cases: [string[], Record<string, string>, RegExp][] = [
     [["--region", "us"], {}, /--region must be sa or ae/],
-    [["--seed", "x"], {}, /--seed must be a whole number/],
-    [["--limit", "0"], {}, /--limit must be a whole number/],
-    [["--mask", "none"], {}, /--mask must be one of masked, standard, full/],
-    [["--mask", "full"], {}, /--mask full needs --customer/],
-    [["--verbose"], {}, /Unknown option '--verbose'/],
-    [["serve"], {}, /only "call <tool>/],
-    [["--lean", "--webhook-url", "http://127.0.0.1"], {}, /--webhook-url is for the local sandbox/],
     [["--webhook-url", "https://example.com"], {}, /this machine|127\.0\.0\.1/],
     [["--audit", "/nowhere/at/all"], {}, /ENOENT/],
     [["--lean"], {}, /LEAN_CLIENT_ID is not set/],
-    [["--lean"], { LEAN_CLIENT_ID: "a", LEAN_CLIENT_SECRET: "canary" }, /LEAN_ENVIRONMENT is not set/],
+    [["--lean"], { ...lean, LEAN_ENVIRONMENT: "prod" }, /environment/],
     [
       ["--lean"],
-      { LEAN_CLIENT_ID: "a", LEAN_CLIENT_SECRET: "canary", LEAN_ENVIRONMENT: "prod" },
-      /environment/,
-    ],
-    [
-      ["--lean"],
-      { LEAN_CERT: "nowhere.crt", LEAN_KEY: "k", LEAN_CERT_CHAIN: "c", LEAN_APP_TOKEN: "canary" },
-      /nowhere\.crt/,
+      { LEAN_CERT: "no.crt", LEAN_KEY: "k", LEAN_CERT_CHAIN: "c", LEAN_APP_TOKEN: "canary" },
+      /no\.crt/,
     ],
   ];
 
@@ -102,6 +91,20 @@ describe("a start that cannot work", () => {
     expect(stderr).toMatch(problem);
     expect(stderr).not.toContain("canary");
     expect([stdout, status]).toEqual(["", 1]);
+  });
+
+  it.each([
+    [["--seed", "x"], /--seed must be a whole number/],
+    [["--limit", "0"], /--limit must be a whole number/],
+    [["--mask", "none"], /--mask must be one of masked, standard, full/],
+    [["--mask", "full"], /--mask full needs --customer/],
+    [["--verbose"], /^Unknown option '--verbose'; run with --help/],
+    [["serve"], /only "call <tool>/],
+    [["--lean", "--webhook-url", "http://127.0.0.1"], /--webhook-url is for the local sandbox/],
+  ])("%j is told in one line", (args, problem) => {
+    const parsed = parseArguments(args);
+    expect("problem" in parsed && parsed.problem).toMatch(problem);
+    expect("problem" in parsed && parsed.problem).not.toContain("\n");
   });
 });
 

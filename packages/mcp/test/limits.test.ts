@@ -81,3 +81,20 @@ describe("the audit log", () => {
     expect((await toolbox.call("move_clock", {}))?.isError).toBe(false);
   });
 });
+
+describe("a connection that is made at the first call", () => {
+  it("is made once, offers the same tools, and tells a failure as an error of the tool", async () => {
+    let made = 0;
+    const open = () => (made++, connectSandbox());
+    const toolbox = createToolbox({ connection: { region: "sa", sandbox: true, open } });
+    expect([toolbox.tools.length, made]).toEqual([14, 0]);
+    await Promise.all([toolbox.call("move_clock"), toolbox.call("recent_events")]);
+    expect(made).toBe(1);
+    const broken = createToolbox({
+      connection: { region: "sa", open: () => Promise.reject(new Error("canary")) },
+    });
+    expect((await broken.call("search_docs", { query: "x y" }))?.text).toMatch(
+      /^\{"error":\{"code":"INTERNAL_ERROR"(?!.*canary)/,
+    );
+  });
+});

@@ -6,9 +6,11 @@ import { createServer } from "../src/create-server.ts";
 import { openToolbox } from "./support/open-toolbox.ts";
 import { post } from "./support/list-tools.ts";
 
+const shared = openToolbox();
+
 describe("a client of revision 2025-11-25", () => {
   it("gets the same list and the same answers as one of 2026-07-28", async () => {
-    const { toolbox, connection } = await openToolbox();
+    const { toolbox, connection } = await shared;
     const [near, far] = InMemoryTransport.createLinkedPair();
     const client = new Client({ name: "test", version: "1" });
     await Promise.all([createServer(toolbox).connect(far), client.connect(near)]);
@@ -28,7 +30,7 @@ describe("a client of revision 2025-11-25", () => {
 
 describe("a client of revision 2026-07-28", () => {
   it("may keep the list for an hour, and is told errors of a tool as results", async () => {
-    const handler = createHandler({ connection: (await openToolbox()).connection });
+    const handler = createHandler({ connection: (await shared).connection });
     expect((await post(handler, "tools/list", {}))["result"]).toMatchObject({
       ttlMs: 3_600_000,
       cacheScope: "public",
@@ -44,7 +46,7 @@ describe("a client of revision 2026-07-28", () => {
   });
 
   it("of a revision that does not exist is told which do", async () => {
-    const handler = createHandler({ connection: (await openToolbox()).connection });
+    const handler = createHandler({ connection: (await shared).connection });
     const request = new Request("http://localhost/mcp", {
       method: "POST",
       headers: {
@@ -75,7 +77,7 @@ describe("the handler", () => {
     ["host", "evil.example"],
     ["origin", "https://evil.example"],
   ])("refuses another %s than this machine's", async (name, value) => {
-    const handler = createHandler({ connection: (await openToolbox()).connection });
+    const handler = createHandler({ connection: (await shared).connection });
     const headers = { host: "localhost", "content-type": "application/json", [name]: value };
     const response = await handler.fetch(
       new Request("http://localhost/", { method: "POST", headers, body: "{}" }),
@@ -84,14 +86,14 @@ describe("the handler", () => {
   });
 
   it("shares one limit among all requests", async () => {
-    const handler = createHandler({ connection: (await openToolbox()).connection, callsPerMinute: 1 });
+    const handler = createHandler({ connection: (await shared).connection, callsPerMinute: 1 });
     const call = () => post(handler, "tools/call", { name: "move_clock", arguments: {} });
     expect(JSON.stringify(await call())).toContain("2026-01-15");
     expect(JSON.stringify(await call())).toContain("TOO_MANY_CALLS");
   });
 
   it("survives bodies that are no requests", async () => {
-    const handler = createHandler({ connection: (await openToolbox()).connection });
+    const handler = createHandler({ connection: (await shared).connection });
     for (const body of ["", "{", "[]", "null", '{"jsonrpc":"2.0","method":5}', "[1,2]"]) {
       const headers = {
         host: "localhost",

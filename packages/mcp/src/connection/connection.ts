@@ -26,3 +26,11 @@ export interface Connection {
   /** Values that never leave, at any level of masking. */
   readonly secrets: readonly string[];
 }
+
+/** A connection that is made at the first call, so that a server is there at once. */
+export interface PendingConnection {
+  readonly region: Region;
+  /** Whether it will have the local sandbox. */
+  readonly sandbox?: true | undefined;
+  readonly open: () => Promise<Connection>;
+}

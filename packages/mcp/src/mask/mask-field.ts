@@ -5,8 +5,8 @@ import { untrusted, type UntrustedText } from "./untrusted.ts";
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
-/** Ids of traces, in hexadecimal; digits alone may be the number of a card. */
-const trace = /^(?=.*[a-f])[\da-f]{16,32}$/i;
+/** Correlation and trace ids as Lean sends them; digits alone may be the number of a card. */
+const trace = /^(?=.*[a-f])[\da-f]{32}$|^[a-z]{16}$/i;
 
 /** The forms that show that a value is what its field promises. What does not fit is masked as text. */
 const forms: Partial<Record<Kind, RegExp>> = {

@@ -1,4 +1,4 @@
-import type { Connection } from "../connection/connection.ts";
+import type { Connection, PendingConnection } from "../connection/connection.ts";
 import { connectionHealth } from "./connection-health.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { explainError } from "./explain-error.ts";
@@ -34,7 +34,7 @@ export const tools: readonly Tool[] = [
 ];
 
 /** The tools that a connection offers. Those that control the sandbox exist for the local one alone. */
-export function toolsFor(connection: Connection): readonly Tool[] {
+export function toolsFor(connection: Connection | PendingConnection): readonly Tool[] {
   return tools.filter(
     ({ controlsSandbox, isOffered }) =>
       (!controlsSandbox || connection.sandbox !== undefined) && (isOffered?.(connection) ?? true),

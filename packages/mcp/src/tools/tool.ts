@@ -1,5 +1,5 @@
 import type { Answer } from "../answer.ts";
-import type { Connection } from "../connection/connection.ts";
+import type { Connection, PendingConnection } from "../connection/connection.ts";
 import type { InputSchema } from "../specs/json-schema.ts";
 import type { Operation } from "../specs/operations.ts";
 
@@ -15,7 +15,7 @@ export interface Tool {
   /** Controls the local sandbox; absent from every other list. */
   readonly controlsSandbox?: true;
   /** Whether the list has it. Default: always. */
-  readonly isOffered?: (connection: Connection) => boolean;
+  readonly isOffered?: (connection: Connection | PendingConnection) => boolean;
   /** @param call arguments that fit {@link Tool.input} */
   readonly run: (call: ToolCall) => Promise<Answer>;
 }
