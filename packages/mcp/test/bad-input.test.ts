@@ -4,7 +4,7 @@ import { bearer } from "@openlean/auth-middleware";
 import { connectLean } from "../src/connection/connect-lean.ts";
 import { meanings } from "../src/errors/meaning.ts";
 import { tools } from "../src/tools/index.ts";
-import { enumOf, documents } from "../src/specs/documents.ts";
+import { enumOf, documents } from "../src/openapi/documents.ts";
 import { openToolbox, type Parsed, type World, worldOver } from "./support/open-toolbox.ts";
 
 const nobody = "00000000-0000-4000-8000-000000000000";

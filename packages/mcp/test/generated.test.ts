@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generatedDocs } from "../scripts/generated-docs.ts";
-import { operations } from "../src/specs/operations.ts";
+import { operations } from "../src/openapi/operations.ts";
 import { openToolbox } from "./support/open-toolbox.ts";
 
 const shared = openToolbox();

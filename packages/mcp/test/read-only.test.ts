@@ -3,7 +3,7 @@ import { bearer } from "@openlean/auth-middleware";
 import { createDataClient } from "@openlean/data-client";
 import { describe, expect, it } from "vitest";
 import { readOnly } from "../src/connection/read-only.ts";
-import { operations } from "../src/specs/operations.ts";
+import { operations } from "../src/openapi/operations.ts";
 import { tools } from "../src/tools/index.ts";
 import { argumentsOf } from "./support/arguments-of.ts";
 import { openToolbox } from "./support/open-toolbox.ts";

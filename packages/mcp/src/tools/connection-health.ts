@@ -6,8 +6,8 @@ import { explain, type Explained } from "../errors/explain.ts";
 import { meaningOf } from "../errors/meaning.ts";
 import { ToolError } from "../errors/tool-error.ts";
 import { entitiesOf } from "../scope.ts";
-import { inputSchema } from "../specs/json-schema.ts";
-import { operationOf, propertyOf } from "../specs/operations.ts";
+import { inputSchema } from "../openapi/json-schema.ts";
+import { operationOf, propertyOf } from "../openapi/operations.ts";
 import type { Tool, ToolCall } from "./tool.ts";
 
 const getEntity = operationOf("customers", "getEntity");

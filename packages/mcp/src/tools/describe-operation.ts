@@ -1,7 +1,7 @@
 import type { Answer } from "../answer.ts";
 import { ToolError } from "../errors/tool-error.ts";
-import { firstSentence, type Operation, operations } from "../specs/operations.ts";
-import { inputSchema } from "../specs/json-schema.ts";
+import { firstSentence, type Operation, operations } from "../openapi/operations.ts";
+import { inputSchema } from "../openapi/json-schema.ts";
 import type { Tool, ToolCall } from "./tool.ts";
 
 /** One operation with a sample that the build has run. */

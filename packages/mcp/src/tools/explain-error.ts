@@ -1,7 +1,7 @@
 import type { Answer } from "../answer.ts";
 import { meaningOf } from "../errors/meaning.ts";
 import { ToolError } from "../errors/tool-error.ts";
-import { inputSchema } from "../specs/json-schema.ts";
+import { inputSchema } from "../openapi/json-schema.ts";
 import type { Tool, ToolCall } from "./tool.ts";
 
 /** From a code to what to do. Reads nothing. */

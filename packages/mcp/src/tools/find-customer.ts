@@ -3,8 +3,8 @@ import type { Customer } from "@openlean/customers-client";
 import type { Answer } from "../answer.ts";
 import { ToolError } from "../errors/tool-error.ts";
 import { entitiesOf } from "../scope.ts";
-import { inputSchema } from "../specs/json-schema.ts";
-import { operationOf, propertyOf } from "../specs/operations.ts";
+import { inputSchema } from "../openapi/json-schema.ts";
+import { operationOf, propertyOf } from "../openapi/operations.ts";
 import type { Tool, ToolCall } from "./tool.ts";
 
 const byOwnId = operationOf("customers", "getCustomerByAppUserId");

@@ -2,8 +2,8 @@ import { unwrapData } from "@openlean/core";
 import type { Account } from "@openlean/data-client";
 import type { Answer } from "../answer.ts";
 import { scanPages } from "../scan-pages.ts";
-import { inputSchema } from "../specs/json-schema.ts";
-import { introduce, operationOf, propertyOf } from "../specs/operations.ts";
+import { inputSchema } from "../openapi/json-schema.ts";
+import { introduce, operationOf, propertyOf } from "../openapi/operations.ts";
 import { defaultLimit, paging, type Tool, type ToolCall } from "./tool.ts";
 
 const operation = operationOf("data", "listAccounts");

@@ -3,8 +3,8 @@ import type { Balance } from "@openlean/data-client";
 import { signedAmount, signedUnits } from "../amounts.ts";
 import type { Answer } from "../answer.ts";
 import { listing } from "../answer.ts";
-import { inputSchema } from "../specs/json-schema.ts";
-import { operationOf, propertyOf } from "../specs/operations.ts";
+import { inputSchema } from "../openapi/json-schema.ts";
+import { operationOf, propertyOf } from "../openapi/operations.ts";
 import { defaultLimit, paging, type Tool, type ToolCall } from "./tool.ts";
 
 const operation = operationOf("data", "listBalances");

@@ -2,9 +2,9 @@ import type { Transaction } from "@openlean/data-client";
 import { signedAmount } from "../amounts.ts";
 import type { Answer } from "../answer.ts";
 import { scanPages } from "../scan-pages.ts";
-import { enumOf } from "../specs/documents.ts";
-import { inputSchema } from "../specs/json-schema.ts";
-import { operationOf, propertyOf } from "../specs/operations.ts";
+import { enumOf } from "../openapi/documents.ts";
+import { inputSchema } from "../openapi/json-schema.ts";
+import { operationOf, propertyOf } from "../openapi/operations.ts";
 import { checkDays, transactionsPage } from "../transactions.ts";
 import { defaultLimit, paging, type Tool, type ToolCall } from "./tool.ts";
 

@@ -2,8 +2,8 @@ import { unwrap } from "@openlean/core";
 import type { Answer } from "../answer.ts";
 import { listing } from "../answer.ts";
 import { entitiesOf } from "../scope.ts";
-import { inputSchema } from "../specs/json-schema.ts";
-import { operationOf } from "../specs/operations.ts";
+import { inputSchema } from "../openapi/json-schema.ts";
+import { operationOf } from "../openapi/operations.ts";
 import { defaultLimit, paging, type Tool, type ToolCall } from "./tool.ts";
 
 const operation = operationOf("events", "listEvents");

@@ -1,8 +1,8 @@
 import type { Answer } from "../answer.ts";
 import { listing } from "../answer.ts";
 import { rank } from "../rank.ts";
-import { operations } from "../specs/operations.ts";
-import { inputSchema } from "../specs/json-schema.ts";
+import { operations } from "../openapi/operations.ts";
+import { inputSchema } from "../openapi/json-schema.ts";
 import { paging, type Tool, type ToolCall } from "./tool.ts";
 
 /** Guides and operations by words. */

@@ -4,8 +4,8 @@ import { signedUnits } from "../amounts.ts";
 import type { Answer } from "../answer.ts";
 import { listing } from "../answer.ts";
 import { ToolError } from "../errors/tool-error.ts";
-import { inputSchema } from "../specs/json-schema.ts";
-import { operationOf, propertyOf } from "../specs/operations.ts";
+import { inputSchema } from "../openapi/json-schema.ts";
+import { operationOf, propertyOf } from "../openapi/operations.ts";
 import { checkDays, type TransactionQuery, transactionsPage } from "../transactions.ts";
 import { paging, type Tool, type ToolCall } from "./tool.ts";
 

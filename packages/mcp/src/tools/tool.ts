@@ -1,7 +1,7 @@
 import type { Answer } from "../answer.ts";
 import type { Connection, PendingConnection } from "../connection/connection.ts";
-import type { InputSchema } from "../specs/json-schema.ts";
-import type { Operation } from "../specs/operations.ts";
+import type { InputSchema } from "../openapi/json-schema.ts";
+import type { Operation } from "../openapi/operations.ts";
 
 /** A tool: one file each in this folder. */
 export interface Tool {

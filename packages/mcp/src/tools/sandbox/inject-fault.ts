@@ -1,6 +1,6 @@
 import type { ActiveFault } from "@openlean/sandbox";
 import type { Answer } from "../../answer.ts";
-import { inputSchema } from "../../specs/json-schema.ts";
+import { inputSchema } from "../../openapi/json-schema.ts";
 import type { Tool, ToolCall } from "../tool.ts";
 import { ordered, sandboxOf } from "./sandbox-of.ts";
 

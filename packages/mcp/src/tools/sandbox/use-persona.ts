@@ -3,7 +3,7 @@ import type { Answer } from "../../answer.ts";
 import { defaultBank, personaUserId } from "../../connection/connect-sandbox.ts";
 import { ToolError } from "../../errors/tool-error.ts";
 import { entitiesOf } from "../../scope.ts";
-import { inputSchema } from "../../specs/json-schema.ts";
+import { inputSchema } from "../../openapi/json-schema.ts";
 import type { Tool, ToolCall } from "../tool.ts";
 import { sandboxOf } from "./sandbox-of.ts";
 
