@@ -5,6 +5,9 @@ import { openToolbox, type World } from "./support/open-toolbox.ts";
 const steps: [string, object][] = [
   ["inject_fault", { kind: "status", status: 503, path: "/data/v2/**" }],
   ["inject_fault", { clear: true }],
+  ["find_customer", { app_user_id: "nobody" }],
+  ["inject_fault", { kind: "status", status: 503, path: "/customers/**" }],
+  ["find_customer", { app_user_id: "persona-default" }],
   ["move_clock", { hours: 3 }],
   ["send_webhook", { type: "entity.created" }],
   ["use_persona", { persona: "expired-consent", reconnect: true }],

@@ -53,6 +53,8 @@ export async function connectSandbox(options: LocalOptions = {}): Promise<Connec
     fetch: wrap((input, init) => sandbox.fetch(input, init)),
     // A fault that was ordered shall be seen and not repeated away.
     maxRetries: 0,
+    // The sandbox draws one otherwise, and the same call would not give the same bytes.
+    headers: { "lean-correlation-id": "00000000-0000-4000-8000-000000000000" },
     timeoutMs,
     deadlineMs: timeoutMs,
     secrets: [clientSecret, webhookSecret],
