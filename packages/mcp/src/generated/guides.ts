@@ -385,6 +385,54 @@ export const guides: readonly { title: string; section: string; page: string; te
     "text": "The [sandbox](/guides/sandbox/) serves a stand-in for Lean's script, with the same global, the same calls and mock banks to log in to.\nGive its address to `loadLean`:\n\n```ts\nimport { loadLean } from \"@openlean/link\";\n\nconst src = \"http://127.0.0.1:4000/link/loader/prod/sa/latest/lean-link-loader.min.js\";\nconst lean = await loadLean({ region: \"sa\", sandbox: true, src });\nconsole.log(lean.region);\n```\n\nA test that needs no browser connects the customer with [one call](/guides/sandbox/#connecting-a-customer)."
   },
   {
+    "title": "MCP and Agent Skills",
+    "section": "MCP and Agent Skills",
+    "page": "/guides/mcp/",
+    "text": "The read-only MCP server - connecting it to clients, what it can never do, its threat model, and how it compares with what others publish.\n\n\nLean's APIs have three surfaces here: REST from [the sandbox](/guides/sandbox/) or Lean, MCP from `@openlean/mcp`, and Agent Skills that\ncome with the packages. This page is about the last two."
+  },
+  {
+    "title": "MCP and Agent Skills",
+    "section": "Try it",
+    "page": "/guides/mcp/",
+    "text": "```sh\nnpx @openlean/mcp call find_customer app_user_id=persona-default\n```\n\nOne call of one tool, answered by a sandbox in the same process. From a clone of the repository, before the package is on npm:\n\n```sh\nnpx --yes pnpm@12.21.0 install\nnode_modules/.bin/node packages/mcp/src/cli.ts call find_customer app_user_id=persona-default\n```\n\n[The package](/packages/mcp/) has the exchange, the tools and the options."
+  },
+  {
+    "title": "MCP and Agent Skills",
+    "section": "Connect a client",
+    "page": "/guides/mcp/",
+    "text": "The server speaks MCP over standard input and output, in the revisions 2026-07-28 and 2025-11-25. Nothing has to be configured: it\nbegins with the local sandbox.\n\n| client                 | where                                       |\n| ---------------------- | ------------------------------------------- |\n| Claude Desktop         | `claude_desktop_config.json`                |\n| Cursor                 | `.cursor/mcp.json`                          |\n| VS Code                | `.vscode/mcp.json`                          |\n| anything that asks you | command `npx`, arguments `-y @openlean/mcp` |\n\n```json\n{ \"mcpServers\": { \"openlean\": { \"command\": \"npx\", \"args\": [\"-y\", \"@openlean/mcp\"] } } }\n```\n\nVS Code calls the outer key `servers`. To look at it by hand, use the Inspector:\n\n```sh\nnpx @modelcontextprotocol/inspector --cli npx -y @openlean/mcp --method tools/list\n```\n\n### With Lean\n\nThe flag is explicit and the credentials come from the environment of the process, never from a call:\n\n```json\n{\n  \"mcpServers\": {\n    \"openlean\": {\n      \"command\": \"npx\",\n      \"args\": [\n        \"-y\",\n        \"@openlean/mcp\",\n        \"--lean\",\n        \"--region\",\n        \"sa\",\n        \"--customer\",\n    "
+  },
+  {
+    "title": "MCP and Agent Skills",
+    "section": "What it can never do",
+    "page": "/guides/mcp/",
+    "text": "- **Write or move money.** A tool declares the operations it calls; a test asks each for its method. Beneath the clients the transport\n  carries GET and the token request only.\n- **Show a secret.** There is no token tool. The client secret and anything that looks like a token or a key are taken out of every\n  answer, at every level.\n- **Change its level of masking, its limit or its customer.** They are chosen at the start.\n- **Show what others wrote over all customers.** Narratives, names and nicknames appear only with `--customer`, and then marked as\n  `untrusted_text`.\n- **Talk to anything** but the hosts of Lean's environment, and without `--lean` to nothing at all."
+  },
+  {
+    "title": "MCP and Agent Skills",
+    "section": "Threat model",
+    "page": "/guides/mcp/",
+    "text": "Trusted: this package, the machine it runs on, and whoever starts it. Not trusted: the model, the client, whatever bank data says.\n\n| what may happen                                               | what stands against it                                                                                    | what remains                                                          |\n| ------------------------------------------------------------- | --------------------------------------------------------------------------------------------------------- | --------------------------------------------------------------------- |\n| A narrative, a name or an error text carries instructions     | by default none of it reaches the model; otherwise it is marked, and one customer is all that can be read | a read inside that customer                                           |\n| The model asks for data it should not see                     | masking at one place, that no argument reaches                                                            | amounts, dates and categories are visible                             |\n| A field holds what it should not, such as an IBAN in a status | each field has a f"
+  },
+  {
+    "title": "MCP and Agent Skills",
+    "section": "How it compares",
+    "page": "/guides/mcp/",
+    "text": "From published sources of the others in November 2026; _not found_ is what their texts do not show, _not checked_ what we did not look\nat.\n\n|                                             | `@openlean/mcp`        | Plaid's local sandbox server | Lean's capability files by Naftiko | Stripe's server | generated from OpenAPI |\n| ------------------------------------------- | ---------------------- | ---------------------------- | ---------------------------------- | --------------- | ---------------------- |\n| read-only unless asked                      | yes: no tool writes    | no                           | no                                 | by key          | no                     |\n| secrets stay away from the model            | yes                    | no: a tool returns the token | no: a tool takes the secret        | yes             | depends                |\n| personal data masked                        | yes, at one place      | no                           | no                                 | none found      | none found             |\n| bank text marked as untrusted               | yes                    | no                           | no                                 |"
+  },
+  {
+    "title": "MCP and Agent Skills",
+    "section": "Evaluate it",
+    "page": "/guides/mcp/",
+    "text": "```sh\nnpx --yes pnpm@12.21.0 run evaluate\n```\n\nForty questions that could mistake one tool for another and thirty tasks over the sandbox. The grader looks at calls and answers alone;\nwhat is true is read from the API beside the tools. A script plays the caller by default. With `EVALUATION_URL` (a chat completions\nendpoint with tools), `EVALUATION_KEY` and `EVALUATION_MODEL` a model of yours does:\n`pnpm evaluate transcript.json` keeps what it called and said."
+  },
+  {
+    "title": "MCP and Agent Skills",
+    "section": "Skills",
+    "page": "/guides/mcp/",
+    "text": "Three Agent Skills tell how to write code with the packages. Their TypeScript is compiled and run by the build, as every sample of this\nsite is.\n\n| skill                | for                                                           | comes with                            |\n| -------------------- | ------------------------------------------------------------- | ------------------------------------- |\n| `openlean-integrate` | authentication, customers, connecting, reading, errors, tests | `@openlean/mcp`                       |\n| `openlean-webhooks`  | receiving events: signature, duplicates, frameworks, rotation | `@openlean/mcp`, `@openlean/webhooks` |\n| `openlean-migrate`   | moving from axios, hand-written or generated clients          | `@openlean/mcp`                       |\n\nIn an installed package they are in `skills/`; this site serves them under `/skills/`, with a list in `llms.txt`."
+  },
+  {
     "title": "From hand-written axios calls",
     "section": "From hand-written axios calls",
     "page": "/guides/migrate-from-axios/",
