@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { connectSandbox } from "../src/connection/connect-sandbox.ts";
-import { createToolbox } from "../src/toolbox.ts";
+import { createToolbox } from "../src/calls/toolbox.ts";
 
 const [start, end] = ["<!-- exchange -->", "<!-- /exchange -->"];
 

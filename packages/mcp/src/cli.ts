@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { appendFileSync } from "node:fs";
-import type { AuditEntry } from "./audit.ts";
+import type { AuditEntry } from "./calls/audit.ts";
 import type { Connection, PendingConnection } from "./connection/connection.ts";
 import { type Command, parseArguments, usage } from "./parse-arguments.ts";
-import type { Toolbox } from "./toolbox.ts";
+import type { Toolbox } from "./calls/toolbox.ts";
 
 const parsed = parseArguments(process.argv.slice(2));
 if ("help" in parsed) process.stdout.write(usage);
@@ -14,7 +14,7 @@ async function run(command: Command): Promise<void> {
   let toolbox: Toolbox;
   try {
     // Loaded here, so that help and mistakes are told at once.
-    const { createToolbox } = await import("./toolbox.ts");
+    const { createToolbox } = await import("./calls/toolbox.ts");
     toolbox = createToolbox({ ...command, audit: record(command), connection: await connect(command) });
   } catch (error) {
     // Errors of the clients name what is wrong and hold no value.

@@ -5,7 +5,7 @@ import {
   originValidationResponse,
 } from "@modelcontextprotocol/server";
 import { createServer } from "./create-server.ts";
-import { createToolbox, type ToolboxOptions } from "./toolbox.ts";
+import { createToolbox, type ToolboxOptions } from "./calls/toolbox.ts";
 
 /** Options of {@link createHandler}. */
 export interface HandlerOptions extends ToolboxOptions {

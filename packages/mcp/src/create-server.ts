@@ -1,5 +1,5 @@
 import { type ListToolsResult, ProtocolError, ProtocolErrorCode, Server } from "@modelcontextprotocol/server";
-import type { Toolbox } from "./toolbox.ts";
+import type { Toolbox } from "./calls/toolbox.ts";
 import type { Tool } from "./tools/tool.ts";
 import { version } from "./version.ts";
 

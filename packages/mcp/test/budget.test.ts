@@ -1,6 +1,6 @@
 import { personas } from "@openlean/sandbox";
 import { describe, expect, it } from "vitest";
-import { fit, maximumCharacters } from "../src/fit.ts";
+import { fit, maximumCharacters } from "../src/calls/fit.ts";
 import { createHandler } from "../src/create-handler.ts";
 import { argumentsOf } from "./support/arguments-of.ts";
 import { post } from "./support/list-tools.ts";

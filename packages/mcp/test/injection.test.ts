@@ -1,5 +1,6 @@
 import type { Fetch } from "@openlean/core";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Connection } from "../src/connection/connection.ts";
 import { connectSandbox } from "../src/connection/connect-sandbox.ts";
 import { argumentsOf } from "./support/arguments-of.ts";
 import { type Parsed, worldOver } from "./support/open-toolbox.ts";
@@ -47,10 +48,12 @@ describe.each(fields)("an instruction in %s", (field) => {
   describe.each(Object.entries(demands))("in %s", (_, demand) => {
     const asked = demand(other);
     const start = asked.slice(0, 20);
-    const connect = () => connectSandbox({ wrap: (fetch) => inject(field, asked, fetch) });
+    let connection: Connection;
+    beforeAll(async () => {
+      connection = await connectSandbox({ wrap: (fetch) => inject(field, asked, fetch) });
+    });
 
     it("reaches nobody by default, errors included", async () => {
-      const connection = await connect();
       const world = worldOver(connection);
       for (const status of [undefined, 404]) {
         connection.sandbox?.control.faults.clear();
@@ -61,10 +64,10 @@ describe.each(fields)("an instruction in %s", (field) => {
         for (const [name, list] of calls)
           for (const args of list) expect(await world.text(name, args)).not.toContain(start);
       }
+      connection.sandbox?.control.faults.clear();
     });
 
     it.each(["standard", "full"] as const)("stands in untrusted_text alone at %s", async (mask) => {
-      const connection = await connect();
       const { customer_id } = await worldOver(connection).idsOf("default");
       const world = worldOver(connection, { mask, customerId: customer_id });
       for (const { name } of world.toolbox.tools)
@@ -74,7 +77,6 @@ describe.each(fields)("an instruction in %s", (field) => {
     });
 
     it("leads a client that obeys it to no other customer, no other level and no tool that writes", async () => {
-      const connection = await connect();
       const victim = await worldOver(connection).idsOf("overdrawn");
       const { customer_id } = await worldOver(connection).idsOf("default");
       const world = worldOver(connection, { mask: "full", customerId: customer_id });

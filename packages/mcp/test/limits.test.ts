@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { AuditEntry } from "../src/audit.ts";
+import type { AuditEntry } from "../src/calls/audit.ts";
 import { connectSandbox } from "../src/connection/connect-sandbox.ts";
-import { createLimiter } from "../src/limiter.ts";
-import { createToolbox } from "../src/toolbox.ts";
+import { createLimiter } from "../src/calls/limiter.ts";
+import { createToolbox } from "../src/calls/toolbox.ts";
 
 describe("the limit of a tool", () => {
   it("counts any minute, tells how long to wait, and lets the other tools go on", async () => {

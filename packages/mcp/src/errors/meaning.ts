@@ -1,3 +1,4 @@
+import type { MeaningRow } from "./meaning-row.ts";
 import { bankMeanings } from "./meanings/bank.ts";
 import { connectionMeanings } from "./meanings/connection.ts";
 import { leanMeanings } from "./meanings/lean.ts";
@@ -9,9 +10,6 @@ export interface Meaning {
   readonly retryable: boolean;
   readonly nextStep: string;
 }
-
-/** A line of a table of meanings: meaning, retryable, next step. */
-export type MeaningRow = readonly [meaning: string, retryable: boolean, nextStep: string];
 
 /** Every code with a meaning of its own. */
 export const meanings: Readonly<Record<string, MeaningRow>> = {

@@ -1,8 +1,8 @@
 import { unwrap } from "@openlean/core";
 import type { Customer } from "@openlean/customers-client";
-import type { Answer } from "../answer.ts";
+import type { Answer } from "../answers/answer.ts";
 import { ToolError } from "../errors/tool-error.ts";
-import { entitiesOf } from "../scope.ts";
+import { entitiesOf } from "../answers/scope.ts";
 import { inputSchema } from "../openapi/json-schema.ts";
 import { operationOf, propertyOf } from "../openapi/operations.ts";
 import type { Tool, ToolCall } from "./tool.ts";

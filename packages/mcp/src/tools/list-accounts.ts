@@ -1,7 +1,7 @@
 import { unwrapData } from "@openlean/core";
 import type { Account } from "@openlean/data-client";
-import type { Answer } from "../answer.ts";
-import { scanPages } from "../scan-pages.ts";
+import type { Answer } from "../answers/answer.ts";
+import { scanPages } from "../answers/scan-pages.ts";
 import { inputSchema } from "../openapi/json-schema.ts";
 import { introduce, operationOf, propertyOf } from "../openapi/operations.ts";
 import { defaultLimit, paging, type Tool, type ToolCall } from "./tool.ts";

@@ -1,8 +1,8 @@
 import { fromMinorUnits, unwrapData } from "@openlean/core";
 import type { Balance } from "@openlean/data-client";
-import { signedAmount, signedUnits } from "../amounts.ts";
-import type { Answer } from "../answer.ts";
-import { listing } from "../answer.ts";
+import { signedAmount, signedUnits } from "../answers/amounts.ts";
+import type { Answer } from "../answers/answer.ts";
+import { listing } from "../answers/answer.ts";
 import { inputSchema } from "../openapi/json-schema.ts";
 import { operationOf, propertyOf } from "../openapi/operations.ts";
 import { defaultLimit, paging, type Tool, type ToolCall } from "./tool.ts";

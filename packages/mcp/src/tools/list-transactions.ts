@@ -1,11 +1,11 @@
 import type { Transaction } from "@openlean/data-client";
-import { signedAmount } from "../amounts.ts";
-import type { Answer } from "../answer.ts";
-import { scanPages } from "../scan-pages.ts";
+import { signedAmount } from "../answers/amounts.ts";
+import type { Answer } from "../answers/answer.ts";
+import { scanPages } from "../answers/scan-pages.ts";
 import { enumOf } from "../openapi/documents.ts";
 import { inputSchema } from "../openapi/json-schema.ts";
 import { operationOf, propertyOf } from "../openapi/operations.ts";
-import { checkDays, transactionsPage } from "../transactions.ts";
+import { checkDays, transactionsPage } from "../answers/transactions.ts";
 import { defaultLimit, paging, type Tool, type ToolCall } from "./tool.ts";
 
 const operation = operationOf("data", "listTransactions");

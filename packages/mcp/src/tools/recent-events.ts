@@ -1,7 +1,7 @@
 import { unwrap } from "@openlean/core";
-import type { Answer } from "../answer.ts";
-import { listing } from "../answer.ts";
-import { entitiesOf } from "../scope.ts";
+import type { Answer } from "../answers/answer.ts";
+import { listing } from "../answers/answer.ts";
+import { entitiesOf } from "../answers/scope.ts";
 import { inputSchema } from "../openapi/json-schema.ts";
 import { operationOf } from "../openapi/operations.ts";
 import { defaultLimit, paging, type Tool, type ToolCall } from "./tool.ts";

@@ -1,6 +1,6 @@
-import type { Answer } from "../answer.ts";
-import { listing } from "../answer.ts";
-import { rank } from "../rank.ts";
+import type { Answer } from "../answers/answer.ts";
+import { listing } from "../answers/answer.ts";
+import { rank } from "../answers/rank.ts";
 import { operations } from "../openapi/operations.ts";
 import { inputSchema } from "../openapi/json-schema.ts";
 import { paging, type Tool, type ToolCall } from "./tool.ts";

@@ -1,12 +1,12 @@
 import { fromMinorUnits } from "@openlean/core";
 import type { Transaction } from "@openlean/data-client";
-import { signedUnits } from "../amounts.ts";
-import type { Answer } from "../answer.ts";
-import { listing } from "../answer.ts";
+import { signedUnits } from "../answers/amounts.ts";
+import type { Answer } from "../answers/answer.ts";
+import { listing } from "../answers/answer.ts";
 import { ToolError } from "../errors/tool-error.ts";
 import { inputSchema } from "../openapi/json-schema.ts";
 import { operationOf, propertyOf } from "../openapi/operations.ts";
-import { checkDays, type TransactionQuery, transactionsPage } from "../transactions.ts";
+import { checkDays, type TransactionQuery, transactionsPage } from "../answers/transactions.ts";
 import { paging, type Tool, type ToolCall } from "./tool.ts";
 
 const operation = operationOf("data", "listTransactions");

@@ -1,4 +1,4 @@
-import type { Answer } from "../answer.ts";
+import type { Answer } from "../answers/answer.ts";
 import type { Connection, PendingConnection } from "../connection/connection.ts";
 import type { InputSchema } from "../openapi/json-schema.ts";
 import type { Operation } from "../openapi/operations.ts";

@@ -1,6 +1,6 @@
 import { connectSandbox, type LocalOptions } from "../../src/connection/connect-sandbox.ts";
 import type { Connection } from "../../src/connection/connection.ts";
-import { createToolbox, type Toolbox, type ToolboxOptions } from "../../src/toolbox.ts";
+import { createToolbox, type Toolbox, type ToolboxOptions } from "../../src/calls/toolbox.ts";
 
 /** The answer of a call, parsed. */
 // oxlint-disable-next-line typescript/no-explicit-any

@@ -1,4 +1,4 @@
-import type { MeaningRow } from "../meaning.ts";
+import type { MeaningRow } from "../meaning-row.ts";
 
 const later = "Call again later; connection_health shows whether the bank is available.";
 const customer = "The customer must contact the bank or sign in there; repeating the call does not help.";

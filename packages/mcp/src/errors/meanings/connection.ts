@@ -1,4 +1,4 @@
-import type { MeaningRow } from "../meaning.ts";
+import type { MeaningRow } from "../meaning-row.ts";
 
 const network =
   "Call again in a minute. If it stays, the operator of this server must check network and hosts.";

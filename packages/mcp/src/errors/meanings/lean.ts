@@ -1,4 +1,4 @@
-import type { MeaningRow } from "../meaning.ts";
+import type { MeaningRow } from "../meaning-row.ts";
 
 const correctIt = "Compare the arguments with describe_operation and call again with what it asks for.";
 const certificate =

@@ -1,4 +1,4 @@
-import type { MeaningRow } from "../meaning.ts";
+import type { MeaningRow } from "../meaning-row.ts";
 
 /** Codes of this server. */
 export const toolMeanings: Readonly<Record<string, MeaningRow>> = {

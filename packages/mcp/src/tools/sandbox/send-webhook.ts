@@ -1,4 +1,4 @@
-import type { Answer } from "../../answer.ts";
+import type { Answer } from "../../answers/answer.ts";
 import { ToolError } from "../../errors/tool-error.ts";
 import { inputSchema } from "../../openapi/json-schema.ts";
 import type { Tool, ToolCall } from "../tool.ts";

@@ -1,8 +1,8 @@
 import { unwrap } from "@openlean/core";
-import type { Answer } from "../../answer.ts";
+import type { Answer } from "../../answers/answer.ts";
 import { defaultBank, personaUserId } from "../../connection/connect-sandbox.ts";
 import { ToolError } from "../../errors/tool-error.ts";
-import { entitiesOf } from "../../scope.ts";
+import { entitiesOf } from "../../answers/scope.ts";
 import { inputSchema } from "../../openapi/json-schema.ts";
 import type { Tool, ToolCall } from "../tool.ts";
 import { sandboxOf } from "./sandbox-of.ts";

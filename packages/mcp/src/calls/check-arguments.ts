@@ -1,6 +1,6 @@
 import { fromJsonSchema } from "@modelcontextprotocol/server";
-import { ToolError } from "./errors/tool-error.ts";
-import type { Tool } from "./tools/tool.ts";
+import { ToolError } from "../errors/tool-error.ts";
+import type { Tool } from "../tools/tool.ts";
 
 /** Arguments that fit a tool's input. */
 export type Arguments = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { ToolError } from "./errors/tool-error.ts";
+import { ToolError } from "../errors/tool-error.ts";
 
 /** Counts a call of a tool, or refuses it. */
 export type Limiter = (tool: string) => void;

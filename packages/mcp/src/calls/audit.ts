@@ -1,4 +1,4 @@
-import type { Tool } from "./tools/tool.ts";
+import type { Tool } from "../tools/tool.ts";
 
 /** What is kept of a call: who asked for what kind of thing, and how it ended. Never a value. */
 export interface AuditEntry {

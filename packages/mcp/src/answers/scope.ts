@@ -1,8 +1,8 @@
 import { unwrap } from "@openlean/core";
 import type { Entity } from "@openlean/customers-client";
 import type { Answer } from "./answer.ts";
-import type { Connection } from "./connection/connection.ts";
-import { ToolError } from "./errors/tool-error.ts";
+import type { Connection } from "../connection/connection.ts";
+import { ToolError } from "../errors/tool-error.ts";
 
 /**
  * Refuses ids of other customers before a tool sees them.

@@ -1,7 +1,7 @@
 import { unwrapData } from "@openlean/core";
 import type { Transaction } from "@openlean/data-client";
-import type { Connection } from "./connection/connection.ts";
-import { ToolError } from "./errors/tool-error.ts";
+import type { Connection } from "../connection/connection.ts";
+import { ToolError } from "../errors/tool-error.ts";
 
 /** Account and days that are read. */
 export interface TransactionQuery {

@@ -1,4 +1,4 @@
-import { ToolError } from "./errors/tool-error.ts";
+import { ToolError } from "../errors/tool-error.ts";
 
 /**
  * A position in a list as an opaque text. It holds a fingerprint of the tool and its arguments: a cursor of another query

@@ -1,7 +1,7 @@
-import type { Answer } from "./answer.ts";
+import type { Answer } from "../answers/answer.ts";
 import { writeCursor } from "./cursor.ts";
 import { fit } from "./fit.ts";
-import type { Mask } from "./mask/mask.ts";
+import type { Mask } from "../mask/mask.ts";
 
 /** What leaves this server: JSON as text, and how many items of the list are in it. */
 export interface Leaving {

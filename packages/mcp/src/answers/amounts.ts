@@ -1,5 +1,5 @@
 import { fromMinorUnits, toMinorUnits } from "@openlean/core";
-import { ToolError } from "./errors/tool-error.ts";
+import { ToolError } from "../errors/tool-error.ts";
 
 interface Signed {
   readonly credit_debit_indicator: string;

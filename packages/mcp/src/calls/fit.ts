@@ -1,4 +1,4 @@
-import { ToolError } from "./errors/tool-error.ts";
+import { ToolError } from "../errors/tool-error.ts";
 
 /** Most characters of a result as it goes over the wire: 2,000 tokens at four characters. */
 export const maximumCharacters = 8_000;

@@ -1,16 +1,16 @@
-import type { Answer } from "./answer.ts";
+import type { Answer } from "../answers/answer.ts";
 import { type Audit, describeCall, tell } from "./audit.ts";
 import { type Arguments, checkArguments } from "./check-arguments.ts";
-import type { Connection, PendingConnection } from "./connection/connection.ts";
+import type { Connection, PendingConnection } from "../connection/connection.ts";
 import { readCursor } from "./cursor.ts";
-import { explain } from "./errors/explain.ts";
+import { explain } from "../errors/explain.ts";
 import { leave, type Leaving } from "./leave.ts";
 import { createLimiter } from "./limiter.ts";
-import type { MaskLevel } from "./mask/level.ts";
-import { createMask } from "./mask/mask.ts";
-import { checkAnswer, checkInput } from "./scope.ts";
-import { toolsFor } from "./tools/index.ts";
-import type { Tool } from "./tools/tool.ts";
+import type { MaskLevel } from "../mask/level.ts";
+import { createMask } from "../mask/mask.ts";
+import { checkAnswer, checkInput } from "../answers/scope.ts";
+import { toolsFor } from "../tools/index.ts";
+import type { Tool } from "../tools/tool.ts";
 
 /** Options of {@link createToolbox}. */
 export interface ToolboxOptions {
