@@ -2,7 +2,7 @@ import type { MeaningRow } from "../meaning-row.ts";
 
 const correctIt = "Compare the arguments with describe_operation and call again with what it asks for.";
 const certificate =
-  "The operator of this server must check the client certificate and the application it belongs to; the doctor of @openlean/auth-middleware says what is wrong.";
+  "The operator of this server must check the client certificate and the application it belongs to; `npx @openlean/doctor` says what is wrong.";
 const rights = "The operator of the application must ask Lean for access to this product.";
 
 /** Codes in the error bodies of Lean's API. */
