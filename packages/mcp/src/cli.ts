@@ -2,8 +2,12 @@
 import { appendFileSync } from "node:fs";
 import type { AuditEntry } from "./calls/audit.ts";
 import type { Connection, PendingConnection } from "./connection/connection.ts";
+import { boundedLines } from "./bounded-lines.ts";
 import { type Command, parseArguments, usage } from "./parse-arguments.ts";
 import type { Toolbox } from "./calls/toolbox.ts";
+
+/** Longest request in bytes; arguments of the tools need a thousandth of it. */
+const maximumLine = 4 * 1024 * 1024;
 
 const parsed = parseArguments(process.argv.slice(2));
 if ("help" in parsed) process.stdout.write(usage);
@@ -21,11 +25,15 @@ async function run(command: Command): Promise<void> {
     return fail((error as Error).message);
   }
   if (command.call) return callOnce(toolbox, command.call);
-  const [{ serveStdio }, { createServer }] = await Promise.all([
+  const [{ serveStdio, StdioServerTransport }, { createServer }] = await Promise.all([
     import("@modelcontextprotocol/server/stdio"),
     import("./create-server.ts"),
   ]);
-  serveStdio(() => createServer(toolbox), { onerror: () => undefined });
+  const input = process.stdin.pipe(boundedLines(maximumLine));
+  serveStdio(() => createServer(toolbox), {
+    transport: new StdioServerTransport(input, process.stdout),
+    onerror: () => undefined,
+  });
 }
 
 async function connect({ lean, region, seed, webhookUrl }: Command): Promise<Connection | PendingConnection> {

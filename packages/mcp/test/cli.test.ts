@@ -52,6 +52,7 @@ describe("openlean-mcp", () => {
       );
     };
     send("this is no JSON");
+    send("x".repeat(12 * 1024 * 1024));
     const clientInfo = { name: "test", version: "1" };
     send({
       id: 1,

@@ -28,6 +28,27 @@ describe("a client of revision 2025-11-25", () => {
   });
 });
 
+describe("a client of an older revision", () => {
+  const headers = {
+    host: "localhost",
+    "content-type": "application/json",
+    accept: "application/json, text/event-stream",
+  };
+
+  it.each([
+    ["2025-06-18", "2025-06-18"],
+    ["2025-03-26", "2025-03-26"],
+    ["2024-11-05", "2024-11-05"],
+    ["1999-01-01", "2025-11-25"],
+  ])("%s is served in %s", async (protocolVersion, served) => {
+    const handler = createHandler({ connection: (await shared).connection });
+    const params = { protocolVersion, capabilities: {}, clientInfo: { name: "old", version: "1" } };
+    const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params });
+    const response = await handler.fetch(new Request("http://localhost/", { method: "POST", headers, body }));
+    expect(await response.text()).toContain(`"protocolVersion":"${served}"`);
+  });
+});
+
 describe("a client of revision 2026-07-28", () => {
   it("may keep the list for an hour, and is told errors of a tool as results", async () => {
     const handler = createHandler({ connection: (await shared).connection });

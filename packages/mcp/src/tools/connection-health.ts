@@ -43,7 +43,7 @@ export const connectionHealth: Tool = {
     const problems = [
       ...consentProblems(consent, connection.now()),
       ...("error" in refresh ? [refresh.error.code] : []),
-      ...("error" in bank ? [bank.error.code] : bank.available_for_data ? [] : ["DISABLED_BY_LEAN"]),
+      ...("error" in bank ? [bank.error.code] : bank.problems),
     ];
     const [worst] = problems;
     return {
@@ -57,7 +57,7 @@ export const connectionHealth: Tool = {
         created_at: entity.created_at,
         consent,
         last_refresh: refresh,
-        bank: { bank_identifier: entity.bank_identifier, ...bank },
+        bank: { ...bank, problems: undefined, bank_identifier: entity.bank_identifier },
       },
     };
   },
@@ -128,10 +128,20 @@ async function lastRefresh(entity_id: string, { readers }: Connection): Promise<
     : { status: "NONE" };
 }
 
-async function bankOf(identifier: string, { readers }: Connection): Promise<{ available_for_data: boolean }> {
+async function bankOf(
+  identifier: string,
+  { readers, environment }: Connection,
+): Promise<{ available_for_data: boolean; problems: readonly string[] }> {
   const banks = unwrap(await readers.banks.GET("/banks/v1/"));
-  const { active, enabled } = banks.find((each) => each.identifier === identifier)?.availability ?? {};
-  return { available_for_data: Boolean(active?.data && enabled?.data) };
+  const bank = banks.find((each) => each.identifier === identifier);
+  const { active, enabled } = bank?.availability ?? {};
+  // Lean's own sandbox shows its mock banks as switched off although they work.
+  const isShownWrong = environment === "sandbox" && bank?.mock;
+  const problem = !active?.data ? "DISABLED_BY_LEAN" : !enabled?.data ? "DISABLED_BY_CLIENT" : undefined;
+  return {
+    available_for_data: problem === undefined,
+    problems: problem === undefined || isShownWrong ? [] : [problem],
+  };
 }
 
 /** A part that may fail without the whole. */
