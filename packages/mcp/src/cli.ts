@@ -17,7 +17,7 @@ else await run(parsed.command);
 async function run(command: Command): Promise<void> {
   let toolbox: Toolbox;
   try {
-    // Loaded here, so that help and mistakes are told at once.
+    // The import stands here, so that help and mistakes are told at once.
     const { createToolbox } = await import("./calls/toolbox.ts");
     toolbox = createToolbox({ ...command, audit: record(command), connection: await connect(command) });
   } catch (error) {
@@ -61,7 +61,7 @@ async function callOnce(
 function record({ audit, call }: Command): ((entry: AuditEntry) => void) | undefined {
   if (audit !== undefined) {
     // A file that cannot be written is told before anything is served.
-    appendFileSync(audit, "");
+    appendFileSync(audit, "", { mode: 0o600 });
     return (entry) => appendFileSync(audit, `${JSON.stringify(entry)}\n`);
   }
   return call ? undefined : (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`);

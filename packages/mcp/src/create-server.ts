@@ -18,7 +18,7 @@ export function createServer(toolbox: Toolbox): Server {
     {
       capabilities: { tools: {} },
       instructions,
-      // What is listed follows from how the server was started.
+      // The list follows from how the server was started.
       cacheHints: {
         "tools/list": { ttlMs: 3_600_000, cacheScope: "public" },
         "server/discover": { ttlMs: 3_600_000, cacheScope: "public" },

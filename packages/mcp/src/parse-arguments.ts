@@ -72,6 +72,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (!/^\d{1,15}$/.test(seed)) return { problem: "--seed must be a whole number, such as --seed 7" };
   if (!/^[1-9]\d{0,5}$/.test(limit)) return { problem: "--limit must be a whole number above 0" };
   if (!isLevel(mask)) return { problem: `--mask must be one of ${maskLevels.join(", ")}` };
+  if (customer !== undefined && !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(customer))
+    return { problem: "--customer must be a customer_id, a UUID; find_customer tells it" };
   if (mask !== "masked" && customer === undefined)
     return {
       problem: `--mask ${mask} needs --customer: text that others wrote is shown for one customer only`,

@@ -99,6 +99,7 @@ describe("a start that cannot work", () => {
     [["--limit", "0"], /--limit must be a whole number/],
     [["--mask", "none"], /--mask must be one of masked, standard, full/],
     [["--mask", "full"], /--mask full needs --customer/],
+    [["--customer", "persona-default"], /--customer must be a customer_id/],
     [["--verbose"], /^Unknown option '--verbose'; run with --help/],
     [["serve"], /only "call <tool>/],
     [["--lean", "--webhook-url", "http://127.0.0.1"], /--webhook-url is for the local sandbox/],

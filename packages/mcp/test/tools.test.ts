@@ -2,6 +2,7 @@ import { personas } from "@openlean/sandbox";
 import { describe, expect, it } from "vitest";
 import { connectLean } from "../src/connection/connect-lean.ts";
 import { createHandler } from "../src/create-handler.ts";
+import { firstSentence } from "../src/openapi/operations.ts";
 import { tools, toolsFor } from "../src/tools/index.ts";
 import { openToolbox, type World } from "./support/open-toolbox.ts";
 import { listTools } from "./support/list-tools.ts";
@@ -72,14 +73,30 @@ describe("the persona to choose", () => {
   });
 });
 
-describe("texts and schemas from the specs", () => {
-  it("are those of the parameters that the operations have", () => {
-    for (const { input, operations } of tools)
+describe("a tool over operations of the specs", () => {
+  /** Arguments whose meaning for the tool is another one than for the operation. */
+  const own = new Set(["find_customer app_user_id", "connection_health entity_id", "recent_events type"]);
+
+  it("takes the parameters as the specs describe them, so that a change there changes the tool", () => {
+    let count = 0;
+    for (const { name: tool, input, operations } of tools)
       for (const [name, schema] of Object.entries(input.properties)) {
         const parameter = operations
           .flatMap(({ parameters }) => parameters)
           .find((each) => each.name === name);
-        if (parameter?.schema["format"]) expect(schema["format"]).toBe(parameter.schema["format"]);
+        if (!parameter || own.has(`${tool} ${name}`)) continue;
+        expect(schema["description"], `${tool} ${name}`).toBe(firstSentence(parameter.description));
+        expect(schema).toMatchObject({ type: parameter.schema["type"] });
+        expect(schema["format"]).toBe(parameter.schema["format"]);
+        count++;
       }
+    expect(count).toBeGreaterThan(12);
+  });
+
+  it("begins with what its operation says", () => {
+    for (const name of ["find_customer", "list_accounts", "list_balances", "list_transactions"]) {
+      const tool = tools.find((each) => each.name === name);
+      expect(tool?.description.startsWith(tool.operations[0]?.summary ?? "?"), name).toBe(true);
+    }
   });
 });

@@ -31,6 +31,6 @@ export function tell(audit: Audit | undefined, entry: AuditEntry): void {
   try {
     audit?.(entry);
   } catch {
-    // Nobody is left to be told.
+    // An audit log that fails has nobody left to tell.
   }
 }

@@ -28,7 +28,7 @@ const start = Date.UTC(2026, 0, 15, 9);
  */
 export async function connectSandbox(options: LocalOptions = {}): Promise<Connection> {
   const { region = "sa", seed = 1, now = start, webhookUrl, timeoutMs = 3_000 } = options;
-  // Loaded here, because a server that talks to Lean needs none of it.
+  // The import stands here, because a server that talks to Lean needs none of it.
   const { createClock, createSandbox, personas } = await import("@openlean/sandbox");
   const sandbox = createSandbox({ region, seed, clock: createClock(() => now) });
   const { credentials, control, clock } = sandbox;

@@ -32,7 +32,7 @@ function secretOf(env: Readonly<Record<string, string | undefined>>): Auth {
 }
 
 async function certificate(env: Readonly<Record<string, string | undefined>>): Promise<Auth> {
-  // Loaded here, because it takes time and most servers use a secret.
+  // The import stands here, because it takes time and most servers use a secret.
   const { mtls } = await import("@openlean/auth-middleware/mtls");
   return mtls({
     cert: required(env, "LEAN_CERT"),
