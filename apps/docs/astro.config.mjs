@@ -51,6 +51,7 @@ export default defineConfig({
             "guides/webhooks",
             "guides/errors",
             "guides/paging",
+            "guides/mcp",
           ],
         },
         { label: "Prove", items: ["guides/sandbox", "guides/testing", "guides/production", "guides/fleet"] },

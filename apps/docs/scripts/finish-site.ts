@@ -1,8 +1,9 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readSkills, type Skill } from "@openlean/skills";
 import { base, contentFolder, site, siteFolder } from "./paths.ts";
 
-/** Works on the built files: the base path in front of links in Markdown, a Markdown twin of each page, and `llms.txt`. */
+/** Works on the built files: the base path in front of links in Markdown, a Markdown twin of each page, the skills, and `llms.txt`. */
 export function finishSite(): void {
   for (const file of globSync("**/*.html", { cwd: siteFolder })) {
     if (/^reference\/[^/]+\/index\.html$/.test(file)) continue;
@@ -18,6 +19,12 @@ export function finishSite(): void {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
+  for (const { folder, files } of readSkills())
+    for (const [path, text] of Object.entries(files)) {
+      const target = join(siteFolder, "skills", folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
   writeFileSync(join(siteFolder, "llms.txt"), llmsText(pages));
 }
 
@@ -88,11 +95,20 @@ Every page is Markdown at the address below. TypeScript samples are compiled and
 
 ${others.map(({ title, path, description }) => entry(title, path, description)).join("\n")}
 
+## Agent Skills
+
+${readSkills().map(skillEntry).join("\n")}
+
 ## Everything in one file
 
 ${entry("llms-full.txt", "llms-full.txt", "all pages")}
 ${entry("llms-small.txt", "llms-small.txt", "all pages, shortened")}
 `;
+}
+
+function skillEntry({ folder, files }: Skill): string {
+  const about = /^description: (.*)$/m.exec(files["SKILL.md"] ?? "")?.[1] ?? "";
+  return entry(folder, `skills/${folder}/SKILL.md`, about);
 }
 
 function entry(label: string, path: string, about: string): string {

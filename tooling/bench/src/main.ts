@@ -9,6 +9,7 @@ import { generateHeyApi } from "./generate-hey-api.ts";
 import { atLeast, atMost, type Line, table } from "./limits.ts";
 import { measureConnections } from "./measure-connections.ts";
 import { type Costs, measureCpu } from "./measure-cpu.ts";
+import { measureServerStart } from "./measure-server-start.ts";
 import { measureSize } from "./measure-size.ts";
 import { measureStart } from "./measure-start.ts";
 import { measureTypes } from "./measure-types.ts";
@@ -25,6 +26,7 @@ const types = measureTypes(cache);
 const installed = publish(cache);
 const size = await measureSize(installed);
 const start = measureStart(installed, quick ? 5 : 21);
+const serverStart = await measureServerStart(installed, quick ? 5 : 21);
 
 const certificates = await makeCertificates();
 const heyApi = await generateHeyApi(cache);
@@ -82,6 +84,7 @@ const ratios: Line[] = [
   atMost("deadlines: memory added", (withDeadline?.rss ?? NaN) - (without?.rss ?? NaN), 16, " MB"),
   atMost("first 64 calls at once: wall time by 64 new connections", connections.burst, 0.25),
   atMost("import and construct: time by axios with an https.Agent", start.ratio, 0.35),
+  atMost("@openlean/mcp: start until the list of tools is answered", serverStart, 400, " ms"),
   atMost("core + one client + bearer with the OAuth library, gzipped", size.gzipped / 1000, 10, " kB"),
   atMost("... what of it is loaded before the first token", size.initial / 1000, 10, " kB"),
 ];

@@ -13,7 +13,20 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 const packages = join(import.meta.dirname, "../../../packages");
-const names = ["core", "auth-client", "auth-middleware", "customers-client"];
+const names = [
+  "core",
+  "auth-client",
+  "auth-middleware",
+  "banks-client",
+  "customers-client",
+  "data-client",
+  "events-client",
+  "open-banking-client",
+  "verifications-client",
+  "webhooks",
+  "sandbox",
+  "mcp",
+];
 
 interface Manifest {
   name: string;
@@ -37,6 +50,8 @@ export function publish(cache: string): string {
     const to = join(root, "node_modules", manifest.name);
     mkdirSync(to, { recursive: true });
     cpSync(join(from, "dist"), join(to, "dist"), { recursive: true });
+    const document = "src/generated/openapi.json";
+    if (existsSync(join(from, document))) cpSync(join(from, document), join(to, document));
     writeFileSync(join(to, "package.json"), JSON.stringify({ ...manifest, ...publishConfig }));
     const require = createRequire(join(from, "package.json"));
     for (const dependency of Object.keys(manifest.dependencies ?? {}))

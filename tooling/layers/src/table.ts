@@ -25,7 +25,7 @@ export const packages: Allowed = {
   "*-client": ["core"],
   webhooks: ["core"],
   link: ["core", "auth-client"],
-  mcp: ["core", "auth-client", "auth-middleware", "*-client"],
+  mcp: ["core", "auth-client", "auth-middleware", "*-client", "sandbox"],
   sandbox: ["*-client", "webhooks"],
 };
 
@@ -54,6 +54,13 @@ export const rooms: Readonly<Record<string, Rooms>> = {
         "flows",
       ),
       // What callers import, and what our own packages import.
+      ".": ["*"],
+    },
+  },
+  mcp: {
+    rooms: {
+      ...shelves("errors", "openapi", "generated", "mask", "connection", "answers", "tools", "calls"),
+      // The ways in: command line, protocol and handler.
       ".": ["*"],
     },
   },

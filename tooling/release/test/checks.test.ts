@@ -53,6 +53,14 @@ describe("the files of a tarball", () => {
     expect(fileFindings({ "dist/generated/schema.js": "", "dist/testing/index.js": "" })).toEqual([]);
   });
 
+  it("are skills as well, with their references", () => {
+    const references = "skills/a-skill/references/more.md";
+    expect(fileFindings({ "skills/a-skill/SKILL.md": "", [references]: "" })).toEqual([]);
+    expect(fileFindings({ "skills/a-skill/run.sh": "" })).toEqual([
+      "skills/a-skill/run.sh should not be published",
+    ]);
+  });
+
   it("must have a README", () => {
     expect(fileFindings({ "README.md": undefined })).toEqual(["README.md is missing"]);
   });

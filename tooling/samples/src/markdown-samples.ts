@@ -22,6 +22,8 @@ export const documents: string[] = [
   "packages/*/README.md",
   "apps/docs/src/content/docs/guides/**/*.md",
   "apps/docs/landing.md",
+  "skills/*/SKILL.md",
+  "skills/*/references/*.md",
 ]
   .flatMap((pattern) => globSync(pattern, { cwd: root }))
   .sort();

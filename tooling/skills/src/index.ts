@@ -1,0 +1,2 @@
+export { readSkills, type Skill, skillsFolder } from "./read-skills.ts";
+export { validateSkill } from "./validate-skill.ts";
