@@ -58,9 +58,10 @@ export class FailureMemory {
     const leftMs = this.#until - performance.now();
     if (error.retryAfterMs === undefined) return error;
     // What is left of the wait, so that a caller who keeps it does not wait too long.
+    const { code, status, operationId, requestId, retryable } = error;
     return new LeanTokenError(
       `${error.message.replace(/; try again in \d+ s$/, "")}; try again in ${Math.ceil(leftMs / 1000)} s`,
-      { ...error, attempts: 0, retryAfterMs: leftMs },
+      { code, status, operationId, requestId, retryable, retryAfterMs: leftMs },
     );
   }
 }

@@ -57,7 +57,7 @@ export function asTokenFailure(error: LeanError, host: string): LeanError {
     return new LeanTimeoutError(
       `the authorization server ${host} gave no answer to the token request in time`,
       {
-        code: code as LeanTimeoutError["code"] & "attempt_timeout",
+        code: code === "deadline_exceeded" ? code : "attempt_timeout",
         operationId,
         attempts,
         retryable,

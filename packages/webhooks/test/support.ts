@@ -89,5 +89,6 @@ export function gate(): { open: () => void; passed: Promise<void> } {
 
 /** What is awaited without being a promise, as from another library. */
 export function thenable(then: (resolve: (value: unknown) => void) => void): object {
+  // oxlint-disable-next-line unicorn/no-thenable
   return runInNewContext("({ then })", { then }) as object;
 }
