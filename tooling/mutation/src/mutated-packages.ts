@@ -49,7 +49,16 @@ export const mutatedPackages: readonly MutatedPackage[] = [
   {
     name: "core",
     parts: [
-      part("core", ["send", "retry", "result", "attempt*", "request*", "attempts/**/*", "request/**/*"]),
+      part(
+        "core",
+        ["attempts/**/*", "request/**/*", "result/**/*", "client/read-result"],
+        [
+          "attempts/*",
+          "request/*",
+          "options/*",
+          "{authorization,bodies,lean-code,no-secrets,outcome,path-parameters,response-headers,result,retries,time,unwrap-data}",
+        ],
+      ),
     ],
   },
 ];
