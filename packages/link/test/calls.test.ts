@@ -9,6 +9,7 @@ import {
   createPaymentSource,
   link,
   type LinkResult,
+  type LoadedLean,
   manageConsents,
   pay,
   type Permission,
@@ -431,6 +432,15 @@ function summary(result: LinkResult): string {
       return result.secondary_status ?? result.bank?.bank_identifier ?? "";
   }
 }
+
+it("takes the permissions of either region where only the run decides, and refuses those that are not offered", () => {
+  const call = (lean: LoadedLean, permissions: Permission[]): void =>
+    connect(lean, { ...saConnect, permissions });
+  call(sa(), ["identities"]);
+  call(ae(), ["payments"]);
+  expect(() => call(ae(), ["identities"])).toThrow('has "identities" that is no permission in ae');
+  expect(() => call(sa(), ["payments"])).toThrow('has "payments" that is no permission in sa');
+});
 
 it("types what the callback gets", () => {
   expect(summary({ status: "REDIRECT", open_banking_redirect_url: "https://bank.example" })).toBe(

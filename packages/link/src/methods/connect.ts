@@ -39,8 +39,15 @@ export interface ConnectOptionsAe extends SharedConnectOptions<"ae">, Optional<R
   payment_destination_id?: string | undefined;
 }
 
+/** Where only the run decides on the region: what it does not offer is refused then. */
+interface ConnectOptionsEither extends SharedConnectOptions<Region>, RedirectOptions {
+  show_consent_explanation: boolean;
+}
+
 /** Parameters of {@link connect} by region. In `sa` the redirect URLs and `show_consent_explanation` are required. */
-export type ConnectOptions<R extends Region = Region> = { sa: ConnectOptionsSa; ae: ConnectOptionsAe }[R];
+export type ConnectOptions<R extends Region = Region> =
+  | { sa: ConnectOptionsSa; ae: ConnectOptionsAe }[R]
+  | ([Region] extends [R] ? ConnectOptionsEither : never);
 
 const shared: Rules<SharedConnectOptions<Region>> = {
   ...common,

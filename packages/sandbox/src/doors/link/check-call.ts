@@ -1,6 +1,6 @@
+import { accessWindow, checkLinkCall } from "@openlean/link/rules";
 import type { CustomerToken } from "../../areas/tokens/index.ts";
-import { isOffered, type PermissionName, permissionNames } from "../../facts/permissions.ts";
-import { dayMs } from "../../kernel/time.ts";
+import { type PermissionName, permissionNames } from "../../facts/permissions.ts";
 import type { World } from "../../kernel/world.ts";
 import type { LinkLook, LinkRequest } from "./link-session.ts";
 
@@ -13,7 +13,7 @@ const leastMs = 600_000;
 type Config = Readonly<Record<string, unknown>>;
 
 /**
- * Checks the parameters of a LinkSDK call.
+ * Checks the parameters of a LinkSDK call: what only this sandbox can know here, the rest by the table of `@openlean/link`.
  *
  * @throws {LinkProblem} naming the parameter that is missing or wrong
  */
@@ -27,6 +27,7 @@ export async function checkCall(
     throw new LinkProblem(
       "the sandbox does not play this method yet; it plays connect, reconnect and captureRedirect",
     );
+  // Old samples of Lean pass the word.
   if (config["sandbox"] !== true && config["sandbox"] !== "true")
     throw new LinkProblem("sandbox must be true: without it Lean's script talks to production");
   if (text(config, "app_token") !== world.credentials.appToken)
@@ -36,6 +37,10 @@ export async function checkCall(
   if (!token)
     throw new LinkProblem("access_token is not a customer token of this sandbox, or it has expired");
   if (token.expiresAt - now < leastMs) throw new LinkProblem("Token must be valid for at least 10 minutes");
+  const { sandbox: _, ...parameters } = config;
+  const problems = checkLinkCall(method, parameters, { region: world.region, now });
+  const problem = problems.find(({ tolerated }) => !tolerated);
+  if (problem) throw new LinkProblem(problem.message);
   const common = {
     customerId: token.customerId,
     tokenEnds: token.expiresAt,
@@ -55,18 +60,17 @@ export async function checkCall(
     return { ...common, ...none, method, reconnectId: text(config, "reconnect_id") };
   if (text(config, "customer_id").toLowerCase() !== token.customerId)
     throw new LinkProblem("access_token belongs to another customer than customer_id");
-  if (method === "captureRedirect") {
-    const code = config["granular_status_code"];
-    return { ...common, ...none, method, statusCode: typeof code === "string" ? code : undefined };
-  }
+  if (method === "captureRedirect")
+    return { ...common, ...none, method, statusCode: config["granular_status_code"] as string | undefined };
+  const { from, to } = accessWindow(config);
   return {
     ...common,
     ...none,
     method,
-    permissions: permissionsOf(world, config["permissions"]),
-    bankIdentifier: config["bank_identifier"] === undefined ? undefined : text(config, "bank_identifier"),
-    accessFrom: timeOf(config, "access_from"),
-    accessTo: endOf(config),
+    permissions: dataPermissions(config["permissions"] as string[]),
+    bankIdentifier: config["bank_identifier"] as string | undefined,
+    accessFrom: from,
+    accessTo: to,
     redirects: redirectsOf(config),
     showConsent: config["show_consent_explanation"] !== false,
     reconnectId: undefined,
@@ -80,54 +84,22 @@ function text(config: Config, name: string): string {
   return value;
 }
 
-function permissionsOf(world: World, value: unknown): PermissionName[] {
-  if (!Array.isArray(value) || value.length === 0)
-    throw new LinkProblem("permissions must list at least one permission");
-  // Payments are granted beside data in the Emirates; the sandbox has no payment sources.
-  const names = value.filter((each) => each !== "payments" || world.region !== "ae");
-  const isKnown = (each: unknown): each is PermissionName =>
-    permissionNames.includes(each as PermissionName) && isOffered(world.region, each as PermissionName);
-  if (!names.every(isKnown))
-    throw new LinkProblem(
-      `permissions must be of ${permissionNames.filter((each) => isOffered(world.region, each)).join(", ")}`,
-    );
-  return [...new Set(names)];
-}
-
-function timeOf(config: Config, name: string): number | undefined {
-  if (config[name] === undefined || config[name] === null || config[name] === "") return undefined;
-  // Lean's own sample has an hour of one digit in the offset.
-  const time = Date.parse(text(config, name).replace(/([+-])(\d):(\d\d)$/, "$10$2:$3"));
-  if (Number.isNaN(time)) throw new LinkProblem(`${name} must be an ISO 8601 date, such as 2026-05-13`);
-  return time;
-}
-
-/** A date alone includes its day. */
-function endOf(config: Config): number | undefined {
-  const to = timeOf(config, "access_to");
-  const from = timeOf(config, "access_from");
-  if (to !== undefined && from !== undefined && to < from)
-    throw new LinkProblem("access_to must not be before access_from");
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(String(config["access_to"]));
-  return to !== undefined && isDay ? to + dayMs - 1 : to;
+/** Payments are granted beside data in the Emirates; the sandbox has no payment sources. */
+function dataPermissions(names: readonly string[]): PermissionName[] {
+  return permissionNames.filter((name) => names.includes(name));
 }
 
 /** Lean's own KSA sample passes empty texts: then nobody is redirected. */
 function redirectsOf(config: Config): LinkRequest["redirects"] {
-  const [success, fail] = ["success_redirect_url", "fail_redirect_url"].map((name) => {
-    const value = config[name];
-    if (value === undefined || value === null || value === "") return undefined;
-    const url = text(config, name);
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-      throw new LinkProblem(`${name} must be a full http or https URL`);
-    return url;
-  });
-  return success !== undefined && fail !== undefined ? { success, fail } : undefined;
+  const [success, fail] = ["success_redirect_url", "fail_redirect_url"].map(
+    (name) => config[name] || undefined,
+  );
+  return typeof success === "string" && typeof fail === "string" ? { success, fail } : undefined;
 }
 
 const color = /^(#[0-9a-f]{6}|rgb\(\d{1,3}, ?\d{1,3}, ?\d{1,3}\)|[a-z]{3,20})$/i;
 
-/** Reads language and customization; what is not understood is left out, as a look must not stop a journey. */
+/** Reads language and customization, also of a call that is refused; what is not understood is left out. */
 export function lookOf(config: Config): LinkLook {
   const custom = (typeof config["customization"] === "object" && config["customization"]) || {};
   const { theme_color, button_text_color, button_border_radius, force_appearance } = custom as Config;
