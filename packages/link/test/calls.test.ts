@@ -433,13 +433,15 @@ function summary(result: LinkResult): string {
   }
 }
 
+function connectAnywhere(lean: LoadedLean, permissions: Permission[]): void {
+  connect(lean, { ...saConnect, permissions });
+}
+
 it("takes the permissions of either region where only the run decides, and refuses those that are not offered", () => {
-  const call = (lean: LoadedLean, permissions: Permission[]): void =>
-    connect(lean, { ...saConnect, permissions });
-  call(sa(), ["identities"]);
-  call(ae(), ["payments"]);
-  expect(() => call(ae(), ["identities"])).toThrow('has "identities" that is no permission in ae');
-  expect(() => call(sa(), ["payments"])).toThrow('has "payments" that is no permission in sa');
+  connectAnywhere(sa(), ["identities"]);
+  connectAnywhere(ae(), ["payments"]);
+  expect(() => connectAnywhere(ae(), ["identities"])).toThrow('has "identities" that is no permission in ae');
+  expect(() => connectAnywhere(sa(), ["payments"])).toThrow('has "payments" that is no permission in sa');
 });
 
 it("types what the callback gets", () => {
