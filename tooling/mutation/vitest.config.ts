@@ -11,7 +11,7 @@ const config: ViteUserConfig = defineConfig({
     include: tests.filter((glob) => !glob.startsWith("!")),
     exclude: tests.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)),
     // A change that makes a test hang is noticed by its time-out.
-    testTimeout: 4_000,
+    testTimeout: 10_000,
   },
 });
 

@@ -5,7 +5,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { acceptedSurvivors, isAccepted } from "./accepted-survivors.ts";
+import { type AcceptedSurvivor, acceptedSurvivors, isAccepted } from "./accepted-survivors.ts";
 import { mutatedPackage, mutatedPackages } from "./mutated-packages.ts";
 import { type Score, scoreOf, scoreTable, withTable } from "./score.ts";
 import { type Mutant, runMutants } from "./run-mutants.ts";
@@ -19,17 +19,16 @@ const scores: Score[] = [];
 let failed = false;
 for (const each of chosen) {
   const mutants: Mutant[] = [];
-  for (const part of each.parts) mutants.push(...(await runMutants(part, root)));
   const accepted = acceptedSurvivors(each.name);
+  for (const part of each.parts) {
+    const found = await runMutants(part, root);
+    mutants.push(...found);
+    // At once: the next part may take long.
+    for (const mutant of unexplained(found, accepted)) printSurvivor(mutant);
+  }
   const score = scoreOf(each.name, mutants, accepted);
   scores.push(score);
-  const unexplained = mutants.filter(
-    (mutant) => mutant.status === "survived" && !isAccepted(mutant, accepted),
-  );
-  for (const { file, line, mutator, original, replacement } of unexplained)
-    console.log(`survived ${file}:${line} ${mutator}\n  - ${original}\n  + ${replacement}`);
-  if (score.noticed / score.valid < leastShare) failed = true;
-  if (unexplained.length > 0) failed = true;
+  if (score.noticed / score.valid < leastShare || unexplained(mutants, accepted).length > 0) failed = true;
 }
 
 const table = scoreTable(scores);
@@ -39,3 +38,11 @@ if (process.argv.includes("--write")) {
   await writeFile(path, withTable(await readFile(path, "utf8"), scores));
 }
 process.exitCode = failed ? 1 : 0;
+
+function unexplained(mutants: readonly Mutant[], accepted: readonly AcceptedSurvivor[]): Mutant[] {
+  return mutants.filter((mutant) => mutant.status === "survived" && !isAccepted(mutant, accepted));
+}
+
+function printSurvivor({ file, line, mutator, original, replacement }: Mutant): void {
+  console.log(`survived ${file}:${line} ${mutator}\n  - ${original}\n  + ${replacement}`);
+}
