@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createMemoryStore, type WebhookStore } from "../src/index.ts";
-import { webhookStoreContract } from "../src/testing/index.ts";
+import { type StoreCase, webhookStoreContract } from "../src/testing/index.ts";
 import { createSqliteStore } from "./sqlite-store.ts";
 import { stopTime } from "./support.ts";
 
@@ -73,6 +73,84 @@ describe("the contract", () => {
     );
     await vi.runAllTimersAsync();
     const failed = await results;
+    expect(failed.filter(Boolean)).toMatchSnapshot();
     expect(failed.filter(Boolean)).not.toEqual([]);
+  });
+
+  /** Runs one case on a store whose answer number `at` is another. Gives the error, and how many answers there were. */
+  async function runWithWrongAnswer(
+    name: string,
+    at: number,
+    wrong: (answer: unknown) => unknown,
+  ): Promise<{ error: string | undefined; answers: number }> {
+    let answers = 0;
+    const cases = webhookStoreContract(() => {
+      const store = createMemoryStore();
+      const answer = async <T>(given: Promise<T>): Promise<T> => {
+        const right = await given;
+        return answers++ === at ? (wrong(right) as T) : right;
+      };
+      return {
+        ...store,
+        claim: (...call) => answer(store.claim(...call)),
+        complete: (...call) => answer(store.complete(...call)),
+      };
+    });
+    stopTime();
+    const running = (cases.find((each) => each.name === name) as StoreCase).run().then(
+      () => undefined,
+      (error: Error) => error.message,
+    );
+    await vi.runAllTimersAsync();
+    const error = await running;
+    vi.useRealTimers();
+    return { error, answers };
+  }
+
+  it("notices each wrong answer that a case looks at, and says what came instead", async () => {
+    const states = ["claimed", "busy", "done"];
+    const noticed: Record<string, string[]> = {};
+    for (const { name } of webhookStoreContract(() => createMemoryStore())) {
+      const { answers } = await runWithWrongAnswer(name, -1, String);
+      const messages: string[] = [];
+      for (let at = 0; at < Math.min(answers, 12); at++)
+        for (const turn of [1, 2]) {
+          const { error } = await runWithWrongAnswer(name, at, (answer) =>
+            typeof answer === "boolean" ? !answer : states[(states.indexOf(String(answer)) + turn) % 3],
+          );
+          if (error !== undefined) messages.push(error);
+        }
+      noticed[name] = [...new Set(messages)];
+    }
+    expect(noticed).toMatchSnapshot();
+  });
+
+  it.each([undefined, 40])("waits out leases of %s ms, and asks for no others", async (leaseMs) => {
+    const asked: Record<string, number[]> = {};
+    const note = (name: string, ms: number): void => void (asked[name] ??= []).push(ms);
+    const waited: number[] = [];
+    for (const { run } of webhookStoreContract(
+      () => {
+        const store = createMemoryStore();
+        return {
+          ...store,
+          claim: (id, holder, ms) => (note("claim", ms), store.claim(id, holder, ms)),
+          complete: (id, holder, ms) => (note("complete", ms), store.complete(id, holder, ms)),
+        };
+      },
+      leaseMs === undefined ? undefined : { leaseMs },
+    )) {
+      stopTime();
+      const begun = performance.now();
+      const running = run();
+      await vi.runAllTimersAsync();
+      await running;
+      waited.push(performance.now() - begun);
+      vi.useRealTimers();
+    }
+    const lease = leaseMs ?? 200;
+    expect([...new Set(asked["claim"])].toSorted((a, b) => a - b)).toEqual([lease, lease * 20, 60_000]);
+    expect([...new Set(asked["complete"])]).toEqual([4 * 3_600_000]);
+    expect(waited.filter((ms) => ms > 0)).toEqual(Array(5).fill(lease * 1.5));
   });
 });
