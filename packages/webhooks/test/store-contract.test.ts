@@ -77,36 +77,6 @@ describe("the contract", () => {
     expect(failed.filter(Boolean)).not.toEqual([]);
   });
 
-  /** Runs one case on a store whose answer number `at` is another. Gives the error, and how many answers there were. */
-  async function runWithWrongAnswer(
-    name: string,
-    at: number,
-    wrong: (answer: unknown) => unknown,
-  ): Promise<{ error: string | undefined; answers: number }> {
-    let answers = 0;
-    const cases = webhookStoreContract(() => {
-      const store = createMemoryStore();
-      const answer = async <T>(given: Promise<T>): Promise<T> => {
-        const right = await given;
-        return answers++ === at ? (wrong(right) as T) : right;
-      };
-      return {
-        ...store,
-        claim: (...call) => answer(store.claim(...call)),
-        complete: (...call) => answer(store.complete(...call)),
-      };
-    });
-    stopTime();
-    const running = (cases.find((each) => each.name === name) as StoreCase).run().then(
-      () => undefined,
-      (error: Error) => error.message,
-    );
-    await vi.runAllTimersAsync();
-    const error = await running;
-    vi.useRealTimers();
-    return { error, answers };
-  }
-
   it("notices each wrong answer that a case looks at, and says what came instead", async () => {
     const states = ["claimed", "busy", "done"];
     const noticed: Record<string, string[]> = {};
@@ -154,3 +124,33 @@ describe("the contract", () => {
     expect(waited.filter((ms) => ms > 0)).toEqual(Array(5).fill(lease * 1.5));
   });
 });
+
+/** Runs one case on a store whose answer number `at` is another. Gives the error, and how many answers there were. */
+async function runWithWrongAnswer(
+  name: string,
+  at: number,
+  wrong: (answer: unknown) => unknown,
+): Promise<{ error: string | undefined; answers: number }> {
+  let answers = 0;
+  const answer = async <T>(given: Promise<T>): Promise<T> => {
+    const right = await given;
+    return answers++ === at ? (wrong(right) as T) : right;
+  };
+  const cases = webhookStoreContract(() => {
+    const store = createMemoryStore();
+    return {
+      ...store,
+      claim: (...call) => answer(store.claim(...call)),
+      complete: (...call) => answer(store.complete(...call)),
+    };
+  });
+  stopTime();
+  const running = (cases.find((each) => each.name === name) as StoreCase).run().then(
+    () => undefined,
+    (error: Error) => error.message,
+  );
+  await vi.runAllTimersAsync();
+  const error = await running;
+  vi.useRealTimers();
+  return { error, answers };
+}
