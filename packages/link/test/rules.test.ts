@@ -142,15 +142,19 @@ describe("addresses", () => {
   const names = ["success_redirect_url", "fail_redirect_url", "destination_avatar"];
 
   it("may be http and https, with port, path, query and fragment", () => {
+    // `fc.webUrl` takes seconds to invent its domains.
+    const url = fc
+      .record({
+        origin: fc.stringMatching(/^https?:\/\/[a-z0-9]{1,10}(\.[a-z]{2,6}){0,2}(:[1-9]\d{0,3})?$/),
+        path: fc.webPath(),
+        query: fc.option(fc.webQueryParameters(), { nil: "" }),
+        fragment: fc.option(fc.webFragments(), { nil: "" }),
+      })
+      .map(({ origin, path, query, fragment }) => `${origin}${path}?${query}#${fragment}`);
     fc.assert(
-      fc.property(
-        fc.webUrl({ withQueryParameters: true, withFragments: true, validSchemes: ["http", "https"] }),
-        (url) => {
-          for (const name of names) expect(withOne(name, url)).toEqual([]);
-        },
-      ),
-      // Such addresses take long to invent.
-      { numRuns: 30 },
+      fc.property(url, (valid) => {
+        for (const name of names) expect(withOne(name, valid)).toEqual([]);
+      }),
     );
     for (const name of names)
       for (const url of [
