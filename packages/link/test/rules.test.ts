@@ -142,15 +142,9 @@ describe("addresses", () => {
   const names = ["success_redirect_url", "fail_redirect_url", "destination_avatar"];
 
   it("may be http and https, with port, path, query and fragment", () => {
-    // `fc.webUrl` takes seconds to invent its domains.
-    const url = fc
-      .record({
-        origin: fc.stringMatching(/^https?:\/\/[a-z0-9]{1,10}(\.[a-z]{2,6}){0,2}(:[1-9]\d{0,3})?$/),
-        path: fc.webPath(),
-        query: fc.option(fc.webQueryParameters(), { nil: "" }),
-        fragment: fc.option(fc.webFragments(), { nil: "" }),
-      })
-      .map(({ origin, path, query, fragment }) => `${origin}${path}?${query}#${fragment}`);
+    const url = fc.stringMatching(
+      /^https?:\/\/[a-z0-9]{1,10}(\.[a-z]{2,6}){0,2}(:[1-9]\d{0,3})?(\/[\w.~%-]{0,9}){0,3}(\?[\w=&+]{0,9})?(#\w{0,9})?$/,
+    );
     fc.assert(
       fc.property(url, (valid) => {
         for (const name of names) expect(withOne(name, valid)).toEqual([]);
@@ -214,11 +208,16 @@ describe("addresses", () => {
       .stringMatching(/^[a-zA-Z][a-zA-Z0-9+.-]{0,12}$/)
       .filter((each) => !/^https?$/i.test(each));
     fc.assert(
-      fc.property(scheme, fc.constantFrom("", "//", "///"), fc.webPath(), (name, slashes, rest) => {
-        expect(withOne("success_redirect_url", `${name}:${slashes}shop.example${rest}`)).toEqual([
-          "invalid_parameter",
-        ]);
-      }),
+      fc.property(
+        scheme,
+        fc.constantFrom("", "//", "///"),
+        fc.stringMatching(/^[\w./:?=-]{0,9}$/),
+        (name, slashes, rest) => {
+          expect(withOne("success_redirect_url", `${name}:${slashes}shop.example${rest}`)).toEqual([
+            "invalid_parameter",
+          ]);
+        },
+      ),
     );
   });
 
