@@ -133,17 +133,23 @@ describe("with credentials", () => {
   });
 });
 
-it.each(["", "user-000417", `${first} api`, `${first}\n`, `${first}.x`, "*", undefined as unknown as string])(
-  "refuses the customer id %j: it would become another scope",
-  async (customerId) => {
-    const { fetch, asked } = server();
-    const source = { ...credentials, region: "sa", environment: "sandbox", fetch } as const;
-    const error: unknown = await customerToken(source, customerId).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ kind: "config", code: "invalid_customer_id" });
-    expect(String(error)).not.toContain("000417");
-    expect(asked).toEqual([]);
-  },
-);
+it.each([
+  "",
+  "user-000417",
+  `${first} api`,
+  `api ${first}`,
+  `${first}\n`,
+  `${first}.x`,
+  "*",
+  undefined as unknown as string,
+])("refuses the customer id %j: it would become another scope", async (customerId) => {
+  const { fetch, asked } = server();
+  const source = { ...credentials, region: "sa", environment: "sandbox", fetch } as const;
+  const error: unknown = await customerToken(source, customerId).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ kind: "config", code: "invalid_customer_id" });
+  expect(String(error)).not.toContain("000417");
+  expect(asked).toEqual([]);
+});
 
 it.each([0, 599_999, Number.NaN])("refuses minimumMs %d: LinkSDK wants ten minutes", async (minimumMs) => {
   const source = { ...credentials, region: "sa", environment: "sandbox" } as const;

@@ -209,6 +209,8 @@ describe("a script of one's own", () => {
     "javascript:0",
     "blob:https://a/b",
     "http://localhost.example/x.js",
+    "http://notlocalhost/x.js",
+    "ftp://localhost/x.js",
   ])("may not be %s", async (src) => {
     const { document, scripts } = fakePage();
     await expect(loadLean({ region: "sa", sandbox: true, src, document })).rejects.toMatchObject({

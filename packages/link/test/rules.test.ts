@@ -464,3 +464,9 @@ describe("what LinkSDK is called on", () => {
     ]);
   });
 });
+
+it("takes an id of a customer only as Lean writes it, with nothing around it", () => {
+  for (const id of [customer_id, customer_id.toUpperCase()]) expect(withOne("customer_id", id)).toEqual([]);
+  for (const id of [`x${customer_id}`, `${customer_id}x`, "user-1", customer_id.slice(1)])
+    expect(withOne("customer_id", id)).toEqual(["invalid_parameter"]);
+});
