@@ -29,7 +29,7 @@ export const searchDocs: Tool = {
       page: `/operations/${api}/`,
       text: about.slice(0, 600),
     }));
-    const found = rank(query, [...guides, ...operations]).map((each) => ({ ...each }));
+    const found = rank(query, [...guides, ...operations]);
     return { facts: {}, list: listing("results", found, { from, limit: 5 }) };
   },
 };
