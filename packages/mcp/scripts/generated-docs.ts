@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Operation, operations, typescriptSample } from "@openlean/samples";
+import { operations, typescriptSample } from "@openlean/samples";
 import type { DescribedOperation, Guide } from "../src/openapi/described.ts";
 import { firstSentence } from "../src/openapi/operations.ts";
 
@@ -22,7 +22,7 @@ export function generatedDocs(): Record<string, string> {
   };
 }
 
-function describe(operation: Operation): DescribedOperation {
+function describe(operation: (typeof operations)[number]): DescribedOperation {
   const { api, operationId, method, path, summary, description, regions } = operation;
   // Some operations need one permission, others several.
   const permissions = [operation.permission ?? []].flat();
