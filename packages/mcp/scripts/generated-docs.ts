@@ -38,9 +38,7 @@ function describe(operation: (typeof operations)[number]): DescribedOperation {
     required: operation.parameters
       .filter(({ required }) => required)
       .map(({ name, description: text = "" }) => `${name}: ${firstSentence(text)}`),
-    responses: operation.responses.map(
-      ({ status, description: text }) => `${status}: ${firstSentence(text)}`,
-    ),
+    responses: operation.responses.map(({ key, description: text }) => `${key}: ${firstSentence(text)}`),
     sample: typescriptSample(operation),
   };
 }

@@ -20,6 +20,7 @@ describe("every operation of the specs", () => {
       const described = await world.call("describe_operation", { operation: `${api}.${operation}` });
       expect(described.sample, `${api}.${operation}`).toContain("LEAN_CLIENT_ID");
       expect(described.path).toMatch(/^\//);
+      for (const line of described.responses) expect(line).toMatch(/^(?:\d{3}|\dXX|default): \S/);
     }
   });
 });

@@ -16,12 +16,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The banks, available or not.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The banks, available or not.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createBanksClient } from \"@openlean/banks-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst banks = createBanksClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await banks.GET(\"/banks/v1/\");\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -42,12 +42,12 @@ export const everyOperation: readonly DescribedOperation[] = [
       "page_size: Customers per page."
     ],
     "responses": [
-      "undefined: The page.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.GET(\"/customers/v1\", {\n  params: { query: { page_number: 0, page_size: 50 } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -65,13 +65,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The new customer.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: `CUSTOMER_ALREADY_EXISTS`: another customer of the application has this `app_user_id`.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The new customer.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "409: `CUSTOMER_ALREADY_EXISTS`: another customer of the application has this `app_user_id`.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.POST(\"/customers/v1/\", {\n  body: { app_user_id: \"user-1042\" },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -91,13 +91,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "app_user_id: Your id of the user, as sent when the customer was created, percent-encoded."
     ],
     "responses": [
-      "undefined: The customer.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The customer.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.GET(\"/customers/v1/app-user-id/{app_user_id}\", {\n  params: { path: { app_user_id: \"user-4711\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -118,12 +118,12 @@ export const everyOperation: readonly DescribedOperation[] = [
       "end_date: Last day of the window, today or earlier and after `start_date`."
     ],
     "responses": [
-      "undefined: The page.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.GET(\"/customers/v1/entities\", {\n  params: { query: { start_date: \"2026-01-01\", end_date: \"2026-01-31\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -142,13 +142,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "customerId: Lean's id of the customer, the same value as `customer_id` elsewhere."
     ],
     "responses": [
-      "undefined: The page.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: The token is missing, invalid or expired.",
-      "undefined: The customer belongs to another application.",
-      "undefined: No such customer or consent for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: The token is missing, invalid or expired.",
+      "403: The customer belongs to another application.",
+      "404: No such customer or consent for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.GET(\"/customers/v1/{customerId}/consents\", {\n  params: { path: { customerId: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -168,13 +168,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "consentId: Lean's id of the consent, not the bank's `bank_consent_id`."
     ],
     "responses": [
-      "undefined: The consent.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: The token is missing, invalid or expired.",
-      "undefined: The customer belongs to another application.",
-      "undefined: No such customer or consent for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The consent.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: The token is missing, invalid or expired.",
+      "403: The customer belongs to another application.",
+      "404: No such customer or consent for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.GET(\"/customers/v1/{customerId}/consents/{consentId}\", {\n  params: {\n    path: {\n      customerId: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n      consentId: \"c3f8e0a7-4b19-4d62-8e05-9a7b6c5d4e31\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -194,13 +194,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "customer_id: Lean's id of the customer, from creating the customer."
     ],
     "responses": [
-      "undefined: The customer.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The customer.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.GET(\"/customers/v1/{customer_id}\", {\n  params: { path: { customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -219,13 +219,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "customer_id: Lean's id of the customer, from creating the customer."
     ],
     "responses": [
-      "undefined: The customer.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The customer.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await customers.PUT(\"/customers/v1/{customer_id}/\", {\n  params: { path: { customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\" } },\n  body: {\n    government_identifiers: [\n      { type: \"EMIRATES_ID\", value: \"784-0000-0000000-0\" },\n      { type: \"TRADE_LICENSE_NUMBER\", value: \"EX-000001\" },\n    ],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -245,13 +245,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "customer_id: Lean's id of the customer, from creating the customer."
     ],
     "responses": [
-      "undefined: The entities; an empty array when the customer has connected no bank.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The entities; an empty array when the customer has connected no bank.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.GET(\"/customers/v1/{customer_id}/entities\", {\n  params: { path: { customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -272,13 +272,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Id of the bank connection; it must belong to the customer in the path."
     ],
     "responses": [
-      "undefined: The entity.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The entity.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.GET(\"/customers/v1/{customer_id}/entities/{entity_id}\", {\n  params: {\n    path: {\n      customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n      entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -300,13 +300,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "reason: Why the connection or consent ends."
     ],
     "responses": [
-      "undefined: The entity is deleted.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The entity is deleted.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.DELETE(\"/customers/v1/{customer_id}/entities/{entity_id}\", {\n  params: {\n    path: {\n      customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n      entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\",\n    },\n    query: { reason: \"USER_REQUESTED\" },\n  },\n  body: { reason: \"USER_REQUESTED\" },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -328,13 +328,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "reason: Why the connection or consent ends."
     ],
     "responses": [
-      "undefined: The consent is revoked.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The consent is revoked.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.DELETE(\"/customers/v1/{customer_id}/entities/{entity_id}/consent/{consent_id}\", {\n  params: {\n    path: {\n      customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n      entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\",\n      consent_id: \"c3f8e0a7-4b19-4d62-8e05-9a7b6c5d4e31\",\n    },\n    query: { reason: \"USER_REQUESTED\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -351,13 +351,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The page to open.",
-      "undefined: A field is missing or malformed, or neither `customer_id` nor `app_user_id` was sent.",
-      "undefined: The token is missing, invalid or expired.",
-      "undefined: The customer belongs to another application.",
-      "undefined: No such customer or consent for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page to open.",
+      "400: A field is missing or malformed, or neither `customer_id` nor `app_user_id` was sent.",
+      "401: The token is missing, invalid or expired.",
+      "403: The customer belongs to another application.",
+      "404: No such customer or consent for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.POST(\"/v2/accounts-access-consents\", {\n  body: {\n    customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n    bank_identifier: \"LEA1_SAMAOB_SAU\",\n    success_redirect_url: \"https://app.example.com/connected\",\n    failure_redirect_url: \"https://app.example.com/failed\",\n    permissions: [\"identity\", \"accounts\", \"balance\", \"transactions\"],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -379,14 +379,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity whose consent covers the data."
     ],
     "responses": [
-      "undefined: The accounts, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted with `async=true`; the data comes later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such entity for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The accounts, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted with `async=true`; the data comes later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such entity for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.GET(\"/data/v2/accounts\", {\n  params: { query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -409,14 +409,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity whose consent covers the data."
     ],
     "responses": [
-      "undefined: The balances, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted with `async=true`; the data comes later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The balances, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted with `async=true`; the data comes later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.GET(\"/data/v2/accounts/{account_id}/balances\", {\n  params: {\n    path: { account_id: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -439,14 +439,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity whose consent covers the data."
     ],
     "responses": [
-      "undefined: The beneficiaries, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted with `async=true`; the data comes later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The beneficiaries, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted with `async=true`; the data comes later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.GET(\"/data/v2/accounts/{account_id}/beneficiaries\", {\n  params: {\n    path: { account_id: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -469,14 +469,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity whose consent covers the data."
     ],
     "responses": [
-      "undefined: The direct debits, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted with `async=true`; the data comes later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The direct debits, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted with `async=true`; the data comes later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.GET(\"/data/v2/accounts/{account_id}/direct-debits\", {\n  params: {\n    path: { account_id: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -499,14 +499,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity whose consent covers the data."
     ],
     "responses": [
-      "undefined: The people, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted with `async=true`; the data comes later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The people, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted with `async=true`; the data comes later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.GET(\"/data/v2/accounts/{account_id}/identities\", {\n  params: {\n    path: { account_id: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -529,14 +529,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity whose consent covers the data."
     ],
     "responses": [
-      "undefined: The scheduled payments, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted with `async=true`; the data comes later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The scheduled payments, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted with `async=true`; the data comes later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.GET(\"/data/v2/accounts/{account_id}/scheduled-payments\", {\n  params: {\n    path: { account_id: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -559,14 +559,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity whose consent covers the data."
     ],
     "responses": [
-      "undefined: The standing orders, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted with `async=true`; the data comes later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The standing orders, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted with `async=true`; the data comes later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.GET(\"/data/v2/accounts/{account_id}/standing-orders\", {\n  params: {\n    path: { account_id: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -589,14 +589,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity whose consent covers the data."
     ],
     "responses": [
-      "undefined: The transactions, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted with `async=true`; the data comes later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The transactions, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted with `async=true`; the data comes later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The account does not belong to the entity, or the entity itself is unknown; `status` tells which.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.GET(\"/data/v2/accounts/{account_id}/transactions\", {\n  params: {\n    path: { account_id: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\", page: 0, size: 50 },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -618,14 +618,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity whose consent covers the data."
     ],
     "responses": [
-      "undefined: The identity, or the reason there is none in `status` and `status_detail`.",
-      "undefined: Accepted with `async=true`; the data comes later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such entity for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The identity, or the reason there is none in `status` and `status_detail`.",
+      "202: Accepted with `async=true`; the data comes later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such entity for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.GET(\"/data/v2/identity\", {\n  params: { query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -645,13 +645,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity whose consent covers the data."
     ],
     "responses": [
-      "undefined: One page of refreshes.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such entity for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: One page of refreshes.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such entity for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.GET(\"/data/v2/refreshes\", {\n  params: { query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -669,13 +669,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The refresh was started, or the customer has to reconnect first.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The consent is expired, suspended or revoked, and the customer must connect again.",
-      "undefined: No such entity for this application.",
-      "undefined: A refresh of this entity is already running (`DUPLICATED_REQUEST`): wait for it, or at least one minute.",
-      "undefined: Failure on Lean's side."
+      "200: The refresh was started, or the customer has to reconnect first.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The consent is expired, suspended or revoked, and the customer must connect again.",
+      "404: No such entity for this application.",
+      "429: A refresh of this entity is already running (`DUPLICATED_REQUEST`): wait for it, or at least one minute.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.POST(\"/data/v2/refreshes\", {\n  body: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -695,13 +695,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "refresh_id: Refresh to look at, as given by `POST /data/v2/refreshes` or by the webhook `entity.data.refresh.updated`."
     ],
     "responses": [
-      "undefined: The refresh with its progress per data type.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such entity for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The refresh with its progress per data type.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such entity for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.GET(\"/data/v2/refreshes/{refresh_id}\", {\n  params: { path: { refresh_id: \"2a9d7b3e-6c58-4f01-a4e7-5b8c0d1e2f63\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -721,13 +721,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "results_id: The `results_id` of a `PENDING` answer, or `payload.id` of the webhook `results.ready`."
     ],
     "responses": [
-      "undefined: The finished read, with data or with the reason for its failure.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The id is unknown, or the read is not finished yet; the answer does not tell which, so try again later for a while.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The finished read, with data or with the reason for its failure.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The id is unknown, or the read is not finished yet; the answer does not tell which, so try again later for a while.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst data = createDataClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await data.GET(\"/data/v2/results/{results_id}\", {\n  params: { path: { results_id: \"d4c1b8a5-9e72-4630-8f1d-0b3a6e5c7d29\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -747,12 +747,12 @@ export const everyOperation: readonly DescribedOperation[] = [
       "size: Events per page."
     ],
     "responses": [
-      "undefined: One page of events.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: One page of events.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createEventsClient } from \"@openlean/events-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst events = createEventsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await events.GET(\"/events/v1\", {\n  params: { query: { page: 0, size: 50 } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -771,13 +771,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "document_id: Document to fetch."
     ],
     "responses": [
-      "undefined: The document.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The document.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createFilesClient } from \"@openlean/files-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst files = createFilesClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await files.GET(\"/files/kyc/poa/{document_id}.pdf\", {\n  params: { path: { document_id: \"a1b2c3d4-5e6f-4708-91a2-b3c4d5e6f708\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -798,15 +798,15 @@ export const everyOperation: readonly DescribedOperation[] = [
       "start_date: First UTC day to look at."
     ],
     "responses": [
-      "undefined: The figures, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted; the figures come later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such entity for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side.",
-      "undefined: The analysis cannot be made while you wait: ask again with `async=true`."
+      "200: The figures, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted; the figures come later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such entity for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side.",
+      "501: The analysis cannot be made while you wait: ask again with `async=true`."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.GET(\"/insights/v2/assets/balances\", {\n  params: {\n    query: {\n      entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\",\n      start_date: \"2026-01-01\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -827,15 +827,15 @@ export const everyOperation: readonly DescribedOperation[] = [
       "start_date: First UTC day to look at."
     ],
     "responses": [
-      "undefined: The figures, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted; the figures come later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such entity for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side.",
-      "undefined: The analysis cannot be made while you wait: ask again with `async=true`."
+      "200: The figures, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted; the figures come later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such entity for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side.",
+      "501: The analysis cannot be made while you wait: ask again with `async=true`."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.GET(\"/insights/v2/assets/cashflows\", {\n  params: {\n    query: {\n      entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\",\n      start_date: \"2026-01-01\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -854,15 +854,15 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity to analyse."
     ],
     "responses": [
-      "undefined: The figures, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted; the figures come later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such entity for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side.",
-      "undefined: The analysis cannot be made while you wait: ask again with `async=true`."
+      "200: The figures, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted; the figures come later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such entity for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side.",
+      "501: The analysis cannot be made while you wait: ask again with `async=true`."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.GET(\"/insights/v2/assets/freelancers/cashflows\", {\n  params: { query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -882,14 +882,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity to analyse."
     ],
     "responses": [
-      "undefined: The figures, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted; the figures come later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such entity for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The figures, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted; the figures come later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such entity for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.GET(\"/insights/v2/expenses\", {\n  params: { query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -910,14 +910,14 @@ export const everyOperation: readonly DescribedOperation[] = [
     ],
     "required": [],
     "responses": [
-      "undefined: The figures, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted; the figures come later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such entity for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The figures, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted; the figures come later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such entity for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.POST(\"/insights/v2/income\", {\n  body: {\n    entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\",\n    start_date: \"2026-03-01\",\n    income_type: \"ALL\",\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -940,15 +940,15 @@ export const everyOperation: readonly DescribedOperation[] = [
       "start_date: First UTC day to look at."
     ],
     "responses": [
-      "undefined: The figures, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted; the figures come later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such entity for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side.",
-      "undefined: The analysis cannot be made while you wait: ask again with `async=true`."
+      "200: The figures, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted; the figures come later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such entity for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side.",
+      "501: The analysis cannot be made while you wait: ask again with `async=true`."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.GET(\"/insights/v2/income/employment\", {\n  params: {\n    query: {\n      entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\",\n      start_date: \"2026-01-01\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -969,15 +969,15 @@ export const everyOperation: readonly DescribedOperation[] = [
       "start_date: First UTC day to look at."
     ],
     "responses": [
-      "undefined: The figures, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted; the figures come later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such entity for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side.",
-      "undefined: The analysis cannot be made while you wait: ask again with `async=true`."
+      "200: The figures, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted; the figures come later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such entity for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side.",
+      "501: The analysis cannot be made while you wait: ask again with `async=true`."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.GET(\"/insights/v2/liabilities/credit-obligations\", {\n  params: {\n    query: {\n      entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\",\n      start_date: \"2026-01-01\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -998,15 +998,15 @@ export const everyOperation: readonly DescribedOperation[] = [
       "start_date: First UTC day to look at."
     ],
     "responses": [
-      "undefined: The figures, or the reason there are none in `status` and `status_detail`.",
-      "undefined: Accepted; the figures come later under `results_id`.",
-      "undefined: A parameter or body field is missing, malformed or unknown; the message names it.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such entity for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side.",
-      "undefined: The analysis cannot be made while you wait: ask again with `async=true`."
+      "200: The figures, or the reason there are none in `status` and `status_detail`.",
+      "202: Accepted; the figures come later under `results_id`.",
+      "400: A parameter or body field is missing, malformed or unknown; the message names it.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such entity for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side.",
+      "501: The analysis cannot be made while you wait: ask again with `async=true`."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.GET(\"/insights/v2/liabilities/non-credit-obligations\", {\n  params: {\n    query: {\n      entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\",\n      start_date: \"2026-01-01\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1026,14 +1026,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity to analyse."
     ],
     "responses": [
-      "undefined: The figures.",
-      "undefined: A parameter is malformed, or the dates are in the wrong order: `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The consent does not cover the call: `USER_PERMISSIONS_NOT_GRANTED`, `USER_TRANSACTION_RANGE_NOT_GRANTED`, or `CONSENT_EXPIRED`, after which the customer must connect again.",
-      "undefined: The entity is unknown (`UNKNOWN_ENTITY`), or there is nothing to analyse yet (`DATA_NOT_FOUND`): ask later.",
-      "undefined: The analysis is still running (`TIMEOUT`): ask again.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side: `INTERNAL_SERVER_ERROR`."
+      "200: The figures.",
+      "400: A parameter is malformed, or the dates are in the wrong order: `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The consent does not cover the call: `USER_PERMISSIONS_NOT_GRANTED`, `USER_TRANSACTION_RANGE_NOT_GRANTED`, or `CONSENT_EXPIRED`, after which the customer must connect again.",
+      "404: The entity is unknown (`UNKNOWN_ENTITY`), or there is nothing to analyse yet (`DATA_NOT_FOUND`): ask later.",
+      "408: The analysis is still running (`TIMEOUT`): ask again.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side: `INTERNAL_SERVER_ERROR`."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.GET(\"/insights/v3/account-controls\", {\n  params: { query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1053,14 +1053,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity to analyse."
     ],
     "responses": [
-      "undefined: The figures.",
-      "undefined: A parameter is malformed, or the dates are in the wrong order: `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The consent does not cover the call: `USER_PERMISSIONS_NOT_GRANTED`, `USER_TRANSACTION_RANGE_NOT_GRANTED`, or `CONSENT_EXPIRED`, after which the customer must connect again.",
-      "undefined: The entity is unknown (`UNKNOWN_ENTITY`), or there is nothing to analyse yet (`DATA_NOT_FOUND`): ask later.",
-      "undefined: The analysis is still running (`TIMEOUT`): ask again.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side: `INTERNAL_SERVER_ERROR`."
+      "200: The figures.",
+      "400: A parameter is malformed, or the dates are in the wrong order: `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The consent does not cover the call: `USER_PERMISSIONS_NOT_GRANTED`, `USER_TRANSACTION_RANGE_NOT_GRANTED`, or `CONSENT_EXPIRED`, after which the customer must connect again.",
+      "404: The entity is unknown (`UNKNOWN_ENTITY`), or there is nothing to analyse yet (`DATA_NOT_FOUND`): ask later.",
+      "408: The analysis is still running (`TIMEOUT`): ask again.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side: `INTERNAL_SERVER_ERROR`."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.GET(\"/insights/v3/behaviors\", {\n  params: { query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1080,14 +1080,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity to analyse."
     ],
     "responses": [
-      "undefined: The figures.",
-      "undefined: A parameter is malformed, or the dates are in the wrong order: `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The consent does not cover the call: `USER_PERMISSIONS_NOT_GRANTED`, `USER_TRANSACTION_RANGE_NOT_GRANTED`, or `CONSENT_EXPIRED`, after which the customer must connect again.",
-      "undefined: The entity is unknown (`UNKNOWN_ENTITY`), or there is nothing to analyse yet (`DATA_NOT_FOUND`): ask later.",
-      "undefined: The analysis is still running (`TIMEOUT`): ask again.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side: `INTERNAL_SERVER_ERROR`."
+      "200: The figures.",
+      "400: A parameter is malformed, or the dates are in the wrong order: `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The consent does not cover the call: `USER_PERMISSIONS_NOT_GRANTED`, `USER_TRANSACTION_RANGE_NOT_GRANTED`, or `CONSENT_EXPIRED`, after which the customer must connect again.",
+      "404: The entity is unknown (`UNKNOWN_ENTITY`), or there is nothing to analyse yet (`DATA_NOT_FOUND`): ask later.",
+      "408: The analysis is still running (`TIMEOUT`): ask again.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side: `INTERNAL_SERVER_ERROR`."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.GET(\"/insights/v3/cashflow-patterns\", {\n  params: { query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1107,14 +1107,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity to analyse."
     ],
     "responses": [
-      "undefined: The figures.",
-      "undefined: A parameter is malformed, or the dates are in the wrong order: `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The consent does not cover the call: `USER_PERMISSIONS_NOT_GRANTED`, `USER_TRANSACTION_RANGE_NOT_GRANTED`, or `CONSENT_EXPIRED`, after which the customer must connect again.",
-      "undefined: The entity is unknown (`UNKNOWN_ENTITY`), or there is nothing to analyse yet (`DATA_NOT_FOUND`): ask later.",
-      "undefined: The analysis is still running (`TIMEOUT`): ask again.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side: `INTERNAL_SERVER_ERROR`."
+      "200: The figures.",
+      "400: A parameter is malformed, or the dates are in the wrong order: `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The consent does not cover the call: `USER_PERMISSIONS_NOT_GRANTED`, `USER_TRANSACTION_RANGE_NOT_GRANTED`, or `CONSENT_EXPIRED`, after which the customer must connect again.",
+      "404: The entity is unknown (`UNKNOWN_ENTITY`), or there is nothing to analyse yet (`DATA_NOT_FOUND`): ask later.",
+      "408: The analysis is still running (`TIMEOUT`): ask again.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side: `INTERNAL_SERVER_ERROR`."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.GET(\"/insights/v3/credit-assessments\", {\n  params: { query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1134,14 +1134,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "entity_id: Entity to analyse."
     ],
     "responses": [
-      "undefined: The figures.",
-      "undefined: A parameter is malformed, or the dates are in the wrong order: `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The consent does not cover the call: `USER_PERMISSIONS_NOT_GRANTED`, `USER_TRANSACTION_RANGE_NOT_GRANTED`, or `CONSENT_EXPIRED`, after which the customer must connect again.",
-      "undefined: The entity is unknown (`UNKNOWN_ENTITY`), or there is nothing to analyse yet (`DATA_NOT_FOUND`): ask later.",
-      "undefined: The analysis is still running (`TIMEOUT`): ask again.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side: `INTERNAL_SERVER_ERROR`."
+      "200: The figures.",
+      "400: A parameter is malformed, or the dates are in the wrong order: `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The consent does not cover the call: `USER_PERMISSIONS_NOT_GRANTED`, `USER_TRANSACTION_RANGE_NOT_GRANTED`, or `CONSENT_EXPIRED`, after which the customer must connect again.",
+      "404: The entity is unknown (`UNKNOWN_ENTITY`), or there is nothing to analyse yet (`DATA_NOT_FOUND`): ask later.",
+      "408: The analysis is still running (`TIMEOUT`): ask again.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side: `INTERNAL_SERVER_ERROR`."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await insights.GET(\"/insights/v3/credit-obligations\", {\n  params: { query: { entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1161,13 +1161,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     ],
     "required": [],
     "responses": [
-      "undefined: Accounts under the entity.",
-      "undefined: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
+      "200: Accounts under the entity.",
+      "400: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createOpenBankingClient } from \"@openlean/open-banking-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst openBanking = createOpenBankingClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await openBanking.GET(\"/open-banking/account-information/2022.11.01-final-errata2/accounts\", {\n  params: { query: { EntityId: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1188,13 +1188,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "AccountId: Lean account id, as returned by the account list."
     ],
     "responses": [
-      "undefined: Balances of the account.",
-      "undefined: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
+      "200: Balances of the account.",
+      "400: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createOpenBankingClient } from \"@openlean/open-banking-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst openBanking = createOpenBankingClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await openBanking.GET(\"/open-banking/account-information/2022.11.01-final-errata2/accounts/{AccountId}/balances\", {\n  params: {\n    path: { AccountId: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { EntityId: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1216,13 +1216,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "AccountId: Lean account id, as returned by the account list."
     ],
     "responses": [
-      "undefined: Beneficiaries of the account.",
-      "undefined: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
+      "200: Beneficiaries of the account.",
+      "400: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createOpenBankingClient } from \"@openlean/open-banking-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst openBanking = createOpenBankingClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await openBanking.GET(\"/open-banking/account-information/2022.11.01-final-errata2/accounts/{AccountId}/beneficiaries\", {\n  params: {\n    path: { AccountId: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { EntityId: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1243,13 +1243,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "AccountId: Lean account id, as returned by the account list."
     ],
     "responses": [
-      "undefined: Direct debits of the account.",
-      "undefined: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
+      "200: Direct debits of the account.",
+      "400: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createOpenBankingClient } from \"@openlean/open-banking-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst openBanking = createOpenBankingClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await openBanking.GET(\"/open-banking/account-information/2022.11.01-final-errata2/accounts/{AccountId}/direct-debits\", {\n  params: {\n    path: { AccountId: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { EntityId: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1270,13 +1270,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "AccountId: Lean account id, as returned by the account list."
     ],
     "responses": [
-      "undefined: Parties tied to the account.",
-      "undefined: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
+      "200: Parties tied to the account.",
+      "400: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createOpenBankingClient } from \"@openlean/open-banking-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst openBanking = createOpenBankingClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await openBanking.GET(\"/open-banking/account-information/2022.11.01-final-errata2/accounts/{AccountId}/parties\", {\n  params: {\n    path: { AccountId: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { EntityId: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1298,13 +1298,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "AccountId: Lean account id, as returned by the account list."
     ],
     "responses": [
-      "undefined: Scheduled payments of the account.",
-      "undefined: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
+      "200: Scheduled payments of the account.",
+      "400: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createOpenBankingClient } from \"@openlean/open-banking-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst openBanking = createOpenBankingClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await openBanking.GET(\"/open-banking/account-information/2022.11.01-final-errata2/accounts/{AccountId}/scheduled-payments\", {\n  params: {\n    path: { AccountId: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { EntityId: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1326,13 +1326,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "AccountId: Lean account id, as returned by the account list."
     ],
     "responses": [
-      "undefined: Standing orders of the account.",
-      "undefined: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
+      "200: Standing orders of the account.",
+      "400: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createOpenBankingClient } from \"@openlean/open-banking-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst openBanking = createOpenBankingClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await openBanking.GET(\"/open-banking/account-information/2022.11.01-final-errata2/accounts/{AccountId}/standing-orders\", {\n  params: {\n    path: { AccountId: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { EntityId: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1354,13 +1354,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "AccountId: Lean account id, as returned by the account list."
     ],
     "responses": [
-      "undefined: Transactions of the account.",
-      "undefined: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
+      "200: Transactions of the account.",
+      "400: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createOpenBankingClient } from \"@openlean/open-banking-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst openBanking = createOpenBankingClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await openBanking.GET(\"/open-banking/account-information/2022.11.01-final-errata2/accounts/{AccountId}/transactions\", {\n  params: {\n    path: { AccountId: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\" },\n    query: { EntityId: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1379,13 +1379,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     ],
     "required": [],
     "responses": [
-      "undefined: Parties behind the consent.",
-      "undefined: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
+      "200: Parties behind the consent.",
+      "400: A parameter is missing, malformed or unknown; the granular code is `INVALID_PARAMETERS`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The entity does not exist for this application; the granular code is `ENTITY_NOT_FOUND`.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on the side of the bank or of Lean; the granular code is `BANK_ISSUE` when it is the bank."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createOpenBankingClient } from \"@openlean/open-banking-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst openBanking = createOpenBankingClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await openBanking.GET(\"/open-banking/account-information/2022.11.01-final-errata2/parties\", {\n  params: { query: { EntityId: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1402,12 +1402,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The answer is not documented.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The answer is not documented.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.POST(\"/bulk-payments/v1/intents/\", {\n  body: {},\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1426,12 +1426,12 @@ export const everyOperation: readonly DescribedOperation[] = [
       "customer_id: Lean customer whose consents to read."
     ],
     "responses": [
-      "undefined: The page.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/consents/v1\", {\n  params: { query: { customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1448,13 +1448,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The consent, not yet in force.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The consent, not yet in force.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.POST(\"/consents/v1/account-on-file\", {\n  body: {\n    customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n    destination_account_id: \"0190c7de-7b84-7e63-ba99-91a2cd4e6007\",\n    currency: \"AED\",\n    reference: \"Example Shop\",\n    purpose: \"GDS\",\n    control_parameters: {\n      type: \"VariableOnDemand\",\n      period_type: \"Month\",\n      max_individual_amount: 500,\n      max_cumulative_amount_per_period: 1000,\n      max_cumulative_number_of_payments_per_period: 4,\n    },\n    government_identifier: { type: \"EMIRATES_ID\", value: \"784-0000-0000000-0\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1473,13 +1473,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "consent_id: The consent: `id` of its creation and of webhooks."
     ],
     "responses": [
-      "undefined: The consent.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The consent.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/consents/v1/{consent_id}\", {\n  params: { path: { consent_id: \"c3f8e0a7-4b19-4d62-8e05-9a7b6c5d4e31\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1498,14 +1498,14 @@ export const everyOperation: readonly DescribedOperation[] = [
       "consent_id: The consent: `id` of its creation and of webhooks."
     ],
     "responses": [
-      "undefined: The balance of this moment.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: The consent is not `AUTHORISED`.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The balance of this moment.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "409: The consent is not `AUTHORISED`.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/consents/v1/{consent_id}/balance\", {\n  params: { path: { consent_id: \"c3f8e0a7-4b19-4d62-8e05-9a7b6c5d4e31\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1524,13 +1524,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "consent_id: The consent: `id` of its creation and of webhooks."
     ],
     "responses": [
-      "undefined: The consent is revoked.",
-      "undefined: The consent is not `AUTHORISED`, so there is nothing to revoke, or a parameter is malformed.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The consent is revoked.",
+      "400: The consent is not `AUTHORISED`, so there is nothing to revoke, or a parameter is malformed.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.POST(\"/consents/v1/{consent_id}/revocation\", {\n  params: { path: { consent_id: \"c3f8e0a7-4b19-4d62-8e05-9a7b6c5d4e31\" } },\n  body: {\n    reason: \"END_USER_REQUESTED\",\n    additional_context: \"Cancelled the subscription\",\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1549,13 +1549,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "consent_id: The consent: `id` of its creation and of webhooks."
     ],
     "responses": [
-      "undefined: The first page of the history.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The first page of the history.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/consents/{consent_id}/history\", {\n  params: { path: { consent_id: \"c3f8e0a7-4b19-4d62-8e05-9a7b6c5d4e31\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1574,13 +1574,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "customer_id: Lean's id of the customer, from creating the customer."
     ],
     "responses": [
-      "undefined: The destinations; an empty array when there are none.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The destinations; an empty array when there are none.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/customers/v1/{customer_id}/destinations\", {\n  params: { path: { customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1599,13 +1599,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "customer_id: Lean's id of the customer, from creating the customer."
     ],
     "responses": [
-      "undefined: The payment sources; an empty array when there are none.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The payment sources; an empty array when there are none.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/customers/v1/{customer_id}/payment-sources\", {\n  params: { path: { customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1625,13 +1625,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "payment_source_id: The payment source, from the list or from a webhook."
     ],
     "responses": [
-      "undefined: The payment source.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such payment source, or it belongs to another customer.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The payment source.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such payment source, or it belongs to another customer.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/customers/v1/{customer_id}/payment-sources/{payment_source_id}\", {\n  params: {\n    path: {\n      customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n      payment_source_id: \"0190c7de-6a73-7d52-a988-8091bc3d5f06\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1651,13 +1651,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "payment_source_id: The payment source, from the list or from a webhook."
     ],
     "responses": [
-      "undefined: The source is deleted.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such payment source, or it belongs to another customer.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The source is deleted.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such payment source, or it belongs to another customer.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.DELETE(\"/customers/v1/{customer_id}/payment-sources/{payment_source_id}\", {\n  params: {\n    path: {\n      customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n      payment_source_id: \"0190c7de-6a73-7d52-a988-8091bc3d5f06\",\n    },\n  },\n  body: { reason: \"USER_REQUESTED\" },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1674,12 +1674,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The page.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/payment-links/v1\");\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1696,13 +1696,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The link.",
-      "undefined: A parameter is missing, malformed or unknown, or `redirect_url` is not registered in the dashboard.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "201: The link.",
+      "400: A parameter is missing, malformed or unknown, or `redirect_url` is not registered in the dashboard.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.POST(\"/payment-links/v1\", {\n  body: {\n    payment_details: {\n      reference: \"Order A-1001\",\n      currency: \"AED\",\n      amount: 125.5,\n      destination_id: \"0190c7de-7b84-7e63-ba99-91a2cd4e6007\",\n      payment_purpose: \"GDS\",\n    },\n    name: \"Order A-1001\",\n    max_usages: 1,\n    expires_at: \"2026-06-13T10:00:00Z\",\n    redirect_url: \"https://shop.example/thanks\",\n    identifiers: [\n      { type: \"EMAIL\", display_label: \"Email\", required: true },\n      { type: \"TEXT\", display_label: \"Table\", required: false, limit: 4 },\n    ],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1721,13 +1721,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "payment_link_id: `id` of the link."
     ],
     "responses": [
-      "undefined: The link.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The link.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/payment-links/v1/{payment_link_id}\", {\n  params: { path: { payment_link_id: \"0190c7df-1d0e-7d00-9456-778899aabbdd\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1746,13 +1746,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "payment_link_id: `id` of the link."
     ],
     "responses": [
-      "undefined: The state is set.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The state is set.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.PUT(\"/payment-links/v1/{payment_link_id}\", {\n  params: { path: { payment_link_id: \"0190c7df-1d0e-7d00-9456-778899aabbdd\" } },\n  body: { status: \"DISABLED\" },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1771,13 +1771,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "payment_link_id: `id` of the link."
     ],
     "responses": [
-      "undefined: The page.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/payment-links/v1/{payment_link_id}/usages\", {\n  params: { path: { payment_link_id: \"0190c7df-1d0e-7d00-9456-778899aabbdd\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1797,13 +1797,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "usage_id: The try, from the list."
     ],
     "responses": [
-      "undefined: The try.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The try.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/payment-links/v1/{payment_link_id}/usages/{usage_id}\", {\n  params: {\n    path: {\n      payment_link_id: \"0190c7df-1d0e-7d00-9456-778899aabbdd\",\n      usage_id: \"0190c7df-1e0f-7e10-8567-8899aabbccee\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1822,13 +1822,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "Idempotency-Key: Text of your own, one per payment or schedule you intend, kept until you know the outcome."
     ],
     "responses": [
-      "undefined: Lean took the order.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: Lean took the order.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.POST(\"/payments/v1/account-on-file\", {\n  params: { header: { \"Idempotency-Key\": \"order-1001\" } },\n  body: {\n    consent_id: \"0190c7de-bfc8-72a7-beed-d5e60182a40b\",\n    amount: 125.5,\n    risk_details: {\n      debtor_indicators: { geo_location: { latitude: 25.2, longitude: 55.3 } },\n      transaction_indicators: { channel: \"WEB\" },\n    },\n    reference: \"Order A-1001\",\n    creditor_reference: \"A-1001\",\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1845,12 +1845,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The destinations; an empty array when there are none.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The destinations; an empty array when there are none.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/payments/v1/destinations\");\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1867,12 +1867,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The destination.",
-      "undefined: A parameter is missing, malformed or unknown; `INVALID_IBAN` and `INVALID_NAME` are about the account.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The destination.",
+      "400: A parameter is missing, malformed or unknown; `INVALID_IBAN` and `INVALID_NAME` are about the account.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.POST(\"/payments/v1/destinations\", {\n  body: {\n    name: \"Example Trading LLC\",\n    display_name: \"Example Shop\",\n    address: \"1 Example Street\",\n    city: \"Dubai\",\n    country: \"ARE\",\n    iban: \"AE609990000000000000002\",\n    swift_code: \"EXMPAEAD\",\n    bank_type: \"SME\",\n    government_identifier: { type: \"TRADE_LICENSE_NUMBER\", value: \"CN-0000000\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1891,13 +1891,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "payment_destination_id: The destination, from its creation."
     ],
     "responses": [
-      "undefined: The destination.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such payment destination for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The destination.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such payment destination for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/payments/v1/destinations/{payment_destination_id}\", {\n  params: {\n    path: { payment_destination_id: \"0190c7de-7b84-7e63-ba99-91a2cd4e6007\" },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1917,12 +1917,12 @@ export const everyOperation: readonly DescribedOperation[] = [
       "size: Intents per page."
     ],
     "responses": [
-      "undefined: The page.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/payments/v1/intents\", {\n  params: { query: { page: 0, size: 50 } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1939,13 +1939,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The intent.",
-      "undefined: A parameter is missing, malformed or unknown, or the amount is refused: `AMOUNT_UNDER_MIN_VALUE`, `AMOUNT_OVER_MAX_VALUE` or, with too many decimals, `INVALID_AMOUNT`.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such payment destination for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The intent.",
+      "400: A parameter is missing, malformed or unknown, or the amount is refused: `AMOUNT_UNDER_MIN_VALUE`, `AMOUNT_OVER_MAX_VALUE` or, with too many decimals, `INVALID_AMOUNT`.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such payment destination for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.POST(\"/payments/v1/intents\", {\n  body: {\n    customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n    amount: 125.5,\n    currency: \"AED\",\n    description: \"Order A-1001\",\n    payment_destination_id: \"0190c7de-7b84-7e63-ba99-91a2cd4e6007\",\n    purpose_code: \"GDS\",\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1964,13 +1964,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "payment_intent_id: The intent, from its creation or from `intent_id` of a webhook."
     ],
     "responses": [
-      "undefined: The intent.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such payment intent for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The intent.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such payment intent for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/payments/v1/intents/{payment_intent_id}\", {\n  params: { path: { payment_intent_id: \"0190c7de-9da6-7085-9cbb-b3c4ef608209\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -1989,13 +1989,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "payment_id: The payment: `payments[].id` of its intent, or `id` of a payment's webhook."
     ],
     "responses": [
-      "undefined: The payment.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The payment.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/payments/v1/{payment_id}\", {\n  params: { path: { payment_id: \"0190c7de-aeb7-7196-adcc-c4d5f071930a\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2012,12 +2012,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The page.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/schedules/v1\");\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2036,13 +2036,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "Idempotency-Key: Text of your own, one per payment or schedule you intend, kept until you know the outcome."
     ],
     "responses": [
-      "undefined: The schedule.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "201: The schedule.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.POST(\"/schedules/v1\", {\n  params: { header: { \"Idempotency-Key\": \"order-1001\" } },\n  body: {\n    consent_id: \"0190c7de-bfc8-72a7-beed-d5e60182a40b\",\n    schedule: {\n      kind: \"RECURRING\",\n      recurrence: { unit: \"MONTH\" },\n      amount: { value: 125.5, currency: \"AED\" },\n      start_date: \"2026-06-01\",\n      end_date: \"2027-05-01\",\n    },\n    reference: \"Example Shop\",\n    purpose: \"GDS\",\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2061,13 +2061,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "schedule_id: The schedule, from its creation."
     ],
     "responses": [
-      "undefined: The schedule.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The schedule.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/schedules/v1/{schedule_id}\", {\n  params: { path: { schedule_id: \"0190c7df-1a0b-7ad0-8123-4455667788aa\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2086,13 +2086,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "schedule_id: The schedule, from its creation."
     ],
     "responses": [
-      "undefined: The schedule after the change.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The schedule after the change.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.POST(\"/schedules/v1/{schedule_id}/cancel\", {\n  params: { path: { schedule_id: \"0190c7df-1a0b-7ad0-8123-4455667788aa\" } },\n  body: { reason: \"Asked for by the customer\" },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2111,13 +2111,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "schedule_id: The schedule, from its creation."
     ],
     "responses": [
-      "undefined: The schedule after the change.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The schedule after the change.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.POST(\"/schedules/v1/{schedule_id}/pause\", {\n  params: { path: { schedule_id: \"0190c7df-1a0b-7ad0-8123-4455667788aa\" } },\n  body: { reason: \"Asked for by the customer\" },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2136,13 +2136,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "schedule_id: The schedule, from its creation."
     ],
     "responses": [
-      "undefined: The page.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/schedules/v1/{schedule_id}/payments\", {\n  params: { path: { schedule_id: \"0190c7df-1a0b-7ad0-8123-4455667788aa\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2162,13 +2162,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "scheduled_payment_id: The payment, from the list."
     ],
     "responses": [
-      "undefined: The payment.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The payment.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/schedules/v1/{schedule_id}/payments/{scheduled_payment_id}\", {\n  params: {\n    path: {\n      schedule_id: \"0190c7df-1a0b-7ad0-8123-4455667788aa\",\n      scheduled_payment_id: \"0190c7df-1b0c-7be0-9234-5566778899bb\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2187,13 +2187,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "schedule_id: The schedule, from its creation."
     ],
     "responses": [
-      "undefined: The schedule after the change.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The schedule after the change.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.POST(\"/schedules/v1/{schedule_id}/resume\", {\n  params: { path: { schedule_id: \"0190c7df-1a0b-7ad0-8123-4455667788aa\" } },\n  body: { reason: \"Asked for by the customer\" },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2212,13 +2212,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "schedule_id: The schedule, from its creation."
     ],
     "responses": [
-      "undefined: The page.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/schedules/v1/{schedule_id}/upcoming-payments\", {\n  params: { path: { schedule_id: \"0190c7df-1a0b-7ad0-8123-4455667788aa\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2235,13 +2235,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The session.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "201: The session.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.POST(\"/sessions/v1\", {\n  body: {\n    customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n    flow: {\n      type: \"PAY\",\n      payload: { payment_intent_id: \"0190c7de-9da6-7085-9cbb-b3c4ef608209\" },\n    },\n    redirect_url: \"https://shop.example/orders/A-1001\",\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2260,13 +2260,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "session_id: The session, from its creation."
     ],
     "responses": [
-      "undefined: The session.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The session.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPaymentsClient } from \"@openlean/payments-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payments = createPaymentsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payments.GET(\"/sessions/v1/{session_id}\", {\n  params: { path: { session_id: \"0190c7df-1c0d-7cf0-8345-66778899aacc\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2283,12 +2283,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The page.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payouts.GET(\"/payouts/refunds\");\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2305,13 +2305,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The refunds after the decision.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The refunds after the decision.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payouts.PUT(\"/payouts/refunds\", {\n  body: [{ refund_id: \"0190c7df-2e1f-7e50-8abc-ddeeff001122\", status: \"APPROVED\" }],\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2328,13 +2328,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The refunds.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "201: The refunds.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payouts.POST(\"/payouts/refunds\", {\n  params: { header: { \"idempotency-key\": \"order-1001\" } },\n  body: [\n    {\n      payment_id: \"0190c7de-aeb7-7196-adcc-c4d5f071930a\",\n      amount: 25.5,\n      currency: \"AED\",\n      reason_code: \"CUSTOMER_REQUEST\",\n      description: \"One item came back\",\n      external_reference: \"return-77\",\n    },\n  ],\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2351,12 +2351,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The reasons.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The reasons.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payouts.GET(\"/payouts/refunds/reasons\");\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2375,13 +2375,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "refund_id: The refund, from its creation or from the list."
     ],
     "responses": [
-      "undefined: The refund.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The refund.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payouts.GET(\"/payouts/refunds/{refund_id}\", {\n  params: { path: { refund_id: \"0190c7df-2e1f-7e50-8abc-ddeeff001122\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2399,13 +2399,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The file is taken.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "201: The file is taken.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await payouts.POST(\"/payouts/v1/bulk-payments\", {\n  body: {\n    account_id: \"7e2d91c4-0f6b-4a38-b5d3-1c9e8f7a6b40\",\n    authorize_payment: false,\n    payments: [\n      {\n        destination_id: \"0190c7df-2c1d-7c30-889a-bbccddeeff00\",\n        amount: 250.75,\n        currency: \"SAR\",\n        description: \"Invoice 1001\",\n      },\n      {\n        destination_details: {\n          name: \"Example Supplies Company\",\n          display_name: \"Example Supplies\",\n          address: \"2 Example Street\",\n          city: \"Riyadh\",\n          country: \"SAU\",\n          account_number: \"0000000000000004\",\n          iban: \"SA9799000000000000000002\",\n        },\n        amount: 99.5,\n        currency: \"SAR\",\n      },\n    ],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2424,13 +2424,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "payment_intent_id: The payout: `payment_intent_id` of its creation."
     ],
     "responses": [
-      "undefined: The payout.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The payout.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payouts.GET(\"/payouts/v1/intents/{payment_intent_id}\", {\n  params: { path: { payment_intent_id: \"0190c7de-9da6-7085-9cbb-b3c4ef608209\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2448,13 +2448,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The payouts are taken.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The payouts are taken.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await payouts.POST(\"/payouts/v1/payment\", {\n  params: { header: { \"idempotency-key\": \"order-1001\" } },\n  body: {\n    payment_details: [\n      {\n        account_id: \"0190c7df-2d1e-7d40-89ab-ccddeeff0011\",\n        destination_details: [\n          {\n            payment_destination_id: \"0190c7df-2c1d-7c30-889a-bbccddeeff00\",\n            amount: 250.75,\n            description: \"Invoice 1001\",\n            authorize_payment: true,\n          },\n        ],\n      },\n    ],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2472,12 +2472,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: One entry for each account.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: One entry for each account.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await payouts.POST(\"/payouts/v1/payment/destinations\", {\n  body: [\n    {\n      name: \"Example Supplies Company\",\n      iban: \"SA9799000000000000000002\",\n      address: \"2 Example Street\",\n      city: \"Riyadh\",\n      country: \"SAU\",\n      currency_iso_code: \"SAR\",\n      display_name: \"Example Supplies\",\n    },\n  ],\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2497,13 +2497,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "destination_id: The account: `destination_id` of its creation."
     ],
     "responses": [
-      "undefined: The account.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The account.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await payouts.GET(\"/payouts/v1/payment/destinations/{destination_id}\", {\n  params: { path: { destination_id: \"0190c7df-2c1d-7c30-889a-bbccddeeff00\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2521,12 +2521,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The page.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The page.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await payouts.GET(\"/payouts/v1/payments\");\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2546,13 +2546,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "payment_intent_id: The payout: `payment_intent_id` of its creation."
     ],
     "responses": [
-      "undefined: The history.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The history.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await payouts.GET(\"/payouts/v1/payments/{payment_intent_id}/history\", {\n  params: { path: { payment_intent_id: \"0190c7de-9da6-7085-9cbb-b3c4ef608209\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2569,13 +2569,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The payouts are taken.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The payouts are taken.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payouts.POST(\"/payouts/v1/split-payments\", {\n  body: {\n    payment_details: [\n      {\n        account_id: \"0190c7df-2d1e-7d40-89ab-ccddeeff0011\",\n        destination_details: [\n          {\n            payment_destination_id: \"0190c7df-2c1d-7c30-889a-bbccddeeff00\",\n            amount: 100,\n            description: \"Order A-1001\",\n            authorize_payment: true,\n            commission: { strategy: \"FIXED\", amount: 2 },\n          },\n        ],\n      },\n    ],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2594,13 +2594,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "payment_id: The payment: `payment.id` of the intent, or `id` of a webhook."
     ],
     "responses": [
-      "undefined: The payment.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The payment.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createPayoutsClient } from \"@openlean/payouts-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst payouts = createPayoutsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await payouts.GET(\"/payouts/v1/{payment_id}\", {\n  params: { path: { payment_id: \"0190c7de-aeb7-7196-adcc-c4d5f071930a\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2620,12 +2620,12 @@ export const everyOperation: readonly DescribedOperation[] = [
       "end_date: Last day of the deposits, in `time_zone`."
     ],
     "responses": [
-      "undefined: One page of deposits.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: One page of deposits.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createReconciliationClient } from \"@openlean/reconciliation-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst reconciliation = createReconciliationClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await reconciliation.GET(\"/reconciliation/v1/deposits\", {\n  params: { query: { start_date: \"2026-01-01\", end_date: \"2026-01-31\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2642,12 +2642,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: One page of payments.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: One page of payments.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createReconciliationClient } from \"@openlean/reconciliation-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst reconciliation = createReconciliationClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await reconciliation.POST(\"/reconciliation/v1/payments\", {\n  body: { payment_initiation_date: { from: \"2026-05-12\", to: \"2026-05-13\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2666,13 +2666,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "payment_id: Payment to look up."
     ],
     "responses": [
-      "undefined: The payment.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: No such payment for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The payment.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: No such payment for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createReconciliationClient } from \"@openlean/reconciliation-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst reconciliation = createReconciliationClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await reconciliation.GET(\"/reconciliation/v1/payments/{payment_id}\", {\n  params: { path: { payment_id: \"0190c7de-aeb7-7196-adcc-c4d5f071930a\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2692,13 +2692,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "customer_id: Customer whose banks the report covers."
     ],
     "responses": [
-      "undefined: The report was started.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "201: The report was started.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createReportsClient } from \"@openlean/reports-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst reports = createReportsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await reports.POST(\"/insights/v2/customers/{customer_id}/reports/bank-statements\", {\n  params: { path: { customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\" } },\n  body: { start_date: \"2026-02-01\", end_date: \"2026-04-30\" },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2719,13 +2719,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "report_id: Report to fetch, as given when it was started."
     ],
     "responses": [
-      "undefined: The report, or how far it is.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The report, or how far it is.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createReportsClient } from \"@openlean/reports-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst reports = createReportsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await reports.GET(\"/insights/v2/customers/{customer_id}/reports/bank-statements/{report_id}\", {\n  params: {\n    path: {\n      customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n      report_id: \"8f1e0b9a-3c47-4d25-96e8-2b5a7c0d4f13\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2745,13 +2745,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "customer_id: Customer whose banks the report covers."
     ],
     "responses": [
-      "undefined: The report was started.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "201: The report was started.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createReportsClient } from \"@openlean/reports-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst reports = createReportsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await reports.POST(\"/insights/v2/customers/{customer_id}/reports/verification-of-income\", {\n  params: { path: { customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\" } },\n  body: {},\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2772,13 +2772,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "report_id: Report to fetch, as given when it was started."
     ],
     "responses": [
-      "undefined: The report, or how far it is.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The report, or how far it is.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createReportsClient } from \"@openlean/reports-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst reports = createReportsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await reports.GET(\"/insights/v2/customers/{customer_id}/reports/verification-of-income/{report_id}\", {\n  params: {\n    path: {\n      customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n      report_id: \"8f1e0b9a-3c47-4d25-96e8-2b5a7c0d4f13\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2795,12 +2795,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The customer, with the page to send them.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The customer, with the page to send them.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createReportsClient } from \"@openlean/reports-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst reports = createReportsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await reports.POST(\"/reports/v2/customers\", {\n  body: {\n    account_type: \"PERSONAL\",\n    identifiers: [{ type: \"NATIONAL_ID\", value: \"1000000001\" }],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2819,13 +2819,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "customer_id: Customer for reports, as given by `POST /reports/v2/customers`."
     ],
     "responses": [
-      "undefined: One page of reports.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: One page of reports.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createReportsClient } from \"@openlean/reports-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst reports = createReportsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await reports.GET(\"/reports/v2/customers/{customer_id}/reports/\", {\n  params: { path: { customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\" } },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2845,13 +2845,13 @@ export const everyOperation: readonly DescribedOperation[] = [
       "report_id: Report to fetch, as given by the list."
     ],
     "responses": [
-      "undefined: The document.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The resource does not exist for this application, or the path is wrong.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The document.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The resource does not exist for this application, or the path is wrong.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createReportsClient } from \"@openlean/reports-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst reports = createReportsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await reports.GET(\"/reports/v2/customers/{customer_id}/reports/{report_id}\", {\n  params: {\n    path: {\n      customer_id: \"5b6a2f10-8c3d-4e57-9f21-7d0e4a1b3c52\",\n      report_id: \"8f1e0b9a-3c47-4d25-96e8-2b5a7c0d4f13\",\n    },\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2871,13 +2871,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     ],
     "required": [],
     "responses": [
-      "undefined: The comparison was made, or failed with a reason.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The entity does not exist for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The comparison was made, or failed with a reason.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The entity does not exist for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createVerificationsClient } from \"@openlean/verifications-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst verifications = createVerificationsClient({ region: \"ae\", environment: \"sandbox\", auth });\n\nconst result = await verifications.POST(\"/insights/v1/name-verification\", {\n  body: {\n    entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\",\n    full_name: \"Noura Al-Example\",\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2895,13 +2895,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The comparison was made, or failed with a reason.",
-      "undefined: A value is missing or malformed, or the country is not supported.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The account is not known.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The comparison was made, or failed with a reason.",
+      "400: A value is missing or malformed, or the country is not supported.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The account is not known.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createVerificationsClient } from \"@openlean/verifications-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst verifications = createVerificationsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await verifications.POST(\"/verifications/v1/accounts\", {\n  body: {\n    country_code: \"SA\",\n    type: \"PERSONAL\",\n    account_details: { type: \"IBAN\", value: \"SA2810000011100000461309\" },\n    identifications: [\n      { type: \"FULL_NAME\", value: \"ABBAS AL-SHEIKH\" },\n      { type: \"NATIONAL_ID\", value: \"1106972886\" },\n    ],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2918,12 +2918,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The record was read.",
-      "undefined: The unified number is missing or not exactly 10 digits, or `language` is missing or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The record was read.",
+      "400: The unified number is missing or not exactly 10 digits, or `language` is missing or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createVerificationsClient } from \"@openlean/verifications-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst verifications = createVerificationsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await verifications.POST(\"/verifications/v1/corporates\", {\n  body: {\n    type: \"FULL\",\n    identifications: [{ type: \"UNIFIED_NUMBER\", value: \"7001272184\" }],\n    language: \"en\",\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2940,12 +2940,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The register was read.",
-      "undefined: One of the two ids is missing or of an unknown kind, or `language` is unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The register was read.",
+      "400: One of the two ids is missing or of an unknown kind, or `language` is unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createVerificationsClient } from \"@openlean/verifications-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst verifications = createVerificationsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await verifications.POST(\"/verifications/v1/corporates/managers\", {\n  body: {\n    identifications: [\n      { type: \"UNIFIED_NUMBER\", value: \"7001272184\" },\n      { type: \"NATIONAL_ID\", value: \"1000000001\" },\n    ],\n    language: \"en\",\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2962,12 +2962,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The check was made.",
-      "undefined: A value is missing, or the kind of an id is unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The check was made.",
+      "400: A value is missing, or the kind of an id is unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createVerificationsClient } from \"@openlean/verifications-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst verifications = createVerificationsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await verifications.POST(\"/verifications/v1/freelancers\", {\n  body: {\n    type: \"FULL\",\n    identifications: [\n      { type: \"NATIONAL_ID\", value: \"1106972886\" },\n      { type: \"FREELANCER_NUMBER\", value: \"FL-013988291\" },\n    ],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -2984,12 +2984,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The record was read, or the check failed with a reason.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The record was read, or the check failed with a reason.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createVerificationsClient } from \"@openlean/verifications-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst verifications = createVerificationsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await verifications.POST(\"/verifications/v1/properties\", {\n  body: {\n    verification_type: \"STATUS_ONLY\",\n    identification_method: \"IDENTITY\",\n    identifications: [\n      { type: \"PROPERTY_NUMBER\", value: \"0000000000000101\" },\n      { type: \"NATIONAL_ID\", value: \"1106972886\" },\n    ],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -3006,12 +3006,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: One page of properties.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: One page of properties.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createVerificationsClient } from \"@openlean/verifications-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst verifications = createVerificationsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await verifications.POST(\"/verifications/v1/properties/search\", {\n  body: {\n    identification_method: \"IDENTITY\",\n    identifications: [\n      { type: \"NATIONAL_ID\", value: \"1106972886\" },\n      { type: \"DATE_OF_BIRTH_HIJRI\", value: \"1410-05-30\" },\n    ],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -3028,12 +3028,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The name was found, or the check failed with a reason.",
-      "undefined: The IBAN is missing or malformed.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The product is not switched on for your application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The name was found, or the check failed with a reason.",
+      "400: The IBAN is missing or malformed.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The product is not switched on for your application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createVerificationsClient } from \"@openlean/verifications-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst verifications = createVerificationsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await verifications.POST(\"/verifications/v2/beneficiary-name\", {\n  body: { iban: \"SA2810000011100000461309\" },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -3054,13 +3054,13 @@ export const everyOperation: readonly DescribedOperation[] = [
     ],
     "required": [],
     "responses": [
-      "undefined: The comparison was made, or failed with a reason.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: The entity does not exist for this application.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The comparison was made, or failed with a reason.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "404: The entity does not exist for this application.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createVerificationsClient } from \"@openlean/verifications-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst verifications = createVerificationsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await verifications.POST(\"/verifications/v2/entity\", {\n  body: {\n    entity_id: \"0190c7de-2d3e-7f10-8a44-3c5b7e9d1a02\",\n    identifications: [{ type: \"NATIONAL_ID\", value: \"1106972886\" }],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -3078,12 +3078,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The comparison was made, or failed with a reason.",
-      "undefined: A value is missing or malformed, such as a wrong IBAN.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The comparison was made, or failed with a reason.",
+      "400: A value is missing or malformed, such as a wrong IBAN.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createVerificationsClient } from \"@openlean/verifications-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst verifications = createVerificationsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await verifications.POST(\"/verifications/v2/iban\", {\n  body: {\n    type: \"PERSONAL\",\n    iban: \"SA2810000011100000461309\",\n    identifications: [{ type: \"NATIONAL_ID\", value: \"1106972886\" }],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -3101,12 +3101,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: All banks.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: All banks.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createVerificationsClient } from \"@openlean/verifications-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst verifications = createVerificationsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await verifications.GET(\"/verifications/v2/iban/banks\");\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
@@ -3124,12 +3124,12 @@ export const everyOperation: readonly DescribedOperation[] = [
     "permissions": [],
     "required": [],
     "responses": [
-      "undefined: The switches are set.",
-      "undefined: A parameter is missing, malformed or unknown.",
-      "undefined: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
-      "undefined: The application may not do this: no production access, product not enabled, or certificate refused.",
-      "undefined: Too many calls, or an identical call is still running.",
-      "undefined: Failure on Lean's side."
+      "200: The switches are set.",
+      "400: A parameter is missing, malformed or unknown.",
+      "401: No valid credentials: the token is missing, invalid or expired, or the client certificate does not belong to the app token.",
+      "403: The application may not do this: no production access, product not enabled, or certificate refused.",
+      "429: Too many calls, or an identical call is still running.",
+      "500: Failure on Lean's side."
     ],
     "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createVerificationsClient } from \"@openlean/verifications-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst verifications = createVerificationsClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await verifications.PUT(\"/verifications/v2/iban/banks\", {\n  body: {\n    availabilities: [\n      { country_code: \"SA\", bank_code: \"05\", enablement: \"ENABLED\" },\n      { country_code: \"SA\", bank_code: \"10\", enablement: \"DISABLED\" },\n    ],\n  },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   }
