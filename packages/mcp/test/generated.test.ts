@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generatedDocs } from "../scripts/generated-docs.ts";
-import { operations } from "../src/openapi/operations.ts";
+import { everyOperation } from "../src/generated/operations.ts";
 import { openToolbox } from "./support/open-toolbox.ts";
 
 const shared = openToolbox();
@@ -16,10 +16,11 @@ describe("the committed guides and samples", () => {
 describe("every operation of the specs", () => {
   it("is described with a sample that the build runs, within the budget", async () => {
     const world = await shared;
-    for (const { api, operationId } of operations) {
-      const described = await world.call("describe_operation", { operation: `${api}.${operationId}` });
-      expect(described.sample, `${api}.${operationId}`).toContain("LEAN_CLIENT_ID");
+    for (const { api, operation } of everyOperation) {
+      const described = await world.call("describe_operation", { operation: `${api}.${operation}` });
+      expect(described.sample, `${api}.${operation}`).toContain("LEAN_CLIENT_ID");
       expect(described.path).toMatch(/^\//);
+      for (const line of described.responses) expect(line).toMatch(/^(?:\d{3}|\dXX|default): \S/);
     }
   });
 });

@@ -121,7 +121,7 @@ const rows: [question: string, right: Side, wrong: Side, needs: string][] = [
     "Which permission does the operation getIdentity need?",
     describe("getIdentity"),
     search("identity permission"),
-    "permission",
+    "permissions.0",
   ],
   [
     "Give me an invented customer who is overdrawn.",

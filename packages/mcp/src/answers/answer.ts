@@ -24,10 +24,12 @@ export interface Item {
 /** The part of a whole list that a page asks for. */
 export function listing(
   key: string,
-  values: readonly Readonly<Record<string, unknown>>[],
+  values: readonly object[],
   { from, limit }: { from: number; limit: number },
 ): Listing {
-  const items = values.slice(from, from + limit).map((value, index) => ({ value, after: from + index + 1 }));
+  const items = values
+    .slice(from, from + limit)
+    .map((value, index) => ({ value: value as Item["value"], after: from + index + 1 }));
   const end = from + items.length;
   return { key, items, next: end < values.length ? end : undefined };
 }

@@ -44,10 +44,8 @@ const kinds: Readonly<Record<Kind, readonly string[]>> = {
     "balance_type",
     "category",
     "group",
-    "operation",
     "method",
     "regions",
-    "permission",
     "code",
     "choices",
     "persona",
@@ -92,6 +90,7 @@ const kinds: Readonly<Record<Kind, readonly string[]>> = {
   text: ["nickname", "product", "description", "merchant"],
   ours: [
     "message",
+    "operation",
     "next_step",
     "meaning",
     "title",

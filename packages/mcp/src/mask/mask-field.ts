@@ -10,7 +10,7 @@ const trace = /^(?=.*[a-f])[\da-f]{32}$|^[a-z]{16}$/i;
 
 /** The forms that show that a value is what its field promises. What does not fit is masked as text. */
 const forms: Partial<Record<Kind, RegExp>> = {
-  word: /^[A-Za-z][A-Za-z_.-]{0,63}$|^HTTP_\d{3}$|^\d{4}-\d{2}(?:-\d{2})?$/,
+  word: /^[A-Za-z][A-Za-z_.-]{0,63}$|^[a-z-]{3,20}\.[A-Za-z][A-Za-z\d]{2,63}$|^HTTP_\d{3}$|^\d{4}-\d{2}(?:-\d{2})?$/,
   bank: /^[A-Z]{2,8}\d{0,3}(?:_[A-Z]{2,8}\d{0,2}){0,3}$/,
   time: /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,18}(?:Z|[+-]\d{2}:\d{2}))?$/,
   amount: /^-?(?:\d{1,9}|\d{1,15}\.\d{1,3})$/,

@@ -2,8 +2,6 @@ import banks from "@openlean/banks-client/openapi.json" with { type: "json" };
 import customers from "@openlean/customers-client/openapi.json" with { type: "json" };
 import data from "@openlean/data-client/openapi.json" with { type: "json" };
 import events from "@openlean/events-client/openapi.json" with { type: "json" };
-import openBanking from "@openlean/open-banking-client/openapi.json" with { type: "json" };
-import verifications from "@openlean/verifications-client/openapi.json" with { type: "json" };
 import type { JsonSchema } from "./json-schema.ts";
 
 /** The part of a bundled OpenAPI document that the tools are made from. */
@@ -18,29 +16,19 @@ export interface RawOperation {
   readonly summary?: string;
   readonly description?: string;
   readonly parameters?: readonly Reference[];
-  readonly responses: Readonly<Record<string, Reference>>;
   readonly "x-lean-regions"?: readonly string[];
-  readonly "x-lean-permission"?: string;
 }
 
 /** A value, or a `$ref` to one. */
 export type Reference = Readonly<Record<string, unknown>>;
 
-/** The documents that the clients ship, by the name of their API. */
+/** The documents of the clients that tools call, by the name of their API. */
 export const documents: Readonly<Record<string, Document>> = {
   banks,
   customers,
   data,
   events,
-  "open-banking": openBanking as unknown as Document,
-  verifications: verifications as unknown as Document,
 };
-
-/** The description of a value, references followed; empty without one. */
-export function descriptionOf(document: Document, value: Reference): string {
-  const { description } = resolve(document, value);
-  return typeof description === "string" ? description : "";
-}
 
 /** Follows `$ref` within a document until a value is there. */
 export function resolve(document: Document, value: Reference): Reference {

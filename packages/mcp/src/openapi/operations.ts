@@ -1,4 +1,4 @@
-import { descriptionOf, type Document, documents, type RawOperation, resolve } from "./documents.ts";
+import { type Document, documents, type RawOperation, resolve } from "./documents.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
 /** One operation of the specs, references followed. */
@@ -12,11 +12,7 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly regions: readonly string[];
-  /** What the customer must have granted, where the spec says so. */
-  readonly permission: string | undefined;
   readonly parameters: readonly Parameter[];
-  /** Description by status. */
-  readonly responses: Readonly<Record<string, string>>;
 }
 
 /** A parameter of an operation. */
@@ -28,7 +24,7 @@ export interface Parameter {
   readonly schema: JsonSchema;
 }
 
-/** Every operation of every document, in the order of the documents. */
+/** Every operation that a tool could declare. */
 export const operations: readonly Operation[] = Object.entries(documents).flatMap(([api, document]) =>
   Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, raw]) =>
@@ -88,7 +84,6 @@ function read(document: Document, api: string, method: string, path: string, raw
     summary,
     description,
     regions: raw["x-lean-regions"] ?? ["sa", "ae"],
-    permission: raw["x-lean-permission"],
     parameters: (raw.parameters ?? []).map((reference) => {
       const parameter = resolve(document, reference) as Partial<Parameter> & { name: string; in: string };
       return {
@@ -99,11 +94,5 @@ function read(document: Document, api: string, method: string, path: string, raw
         schema: resolve(document, parameter.schema ?? {}),
       };
     }),
-    responses: Object.fromEntries(
-      Object.entries(raw.responses).map(([status, reference]) => [
-        status,
-        descriptionOf(document, reference),
-      ]),
-    ),
   };
 }

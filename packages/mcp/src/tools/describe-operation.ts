@@ -1,6 +1,6 @@
 import type { Answer } from "../answers/answer.ts";
 import { ToolError } from "../errors/tool-error.ts";
-import { firstSentence, type Operation, operations } from "../openapi/operations.ts";
+import type { DescribedOperation } from "../openapi/described.ts";
 import { inputSchema } from "../openapi/json-schema.ts";
 import type { Tool, ToolCall } from "./tool.ts";
 
@@ -14,7 +14,7 @@ export const describeOperation: Tool = {
     {
       operation: {
         type: "string",
-        pattern: "^(?:[a-z-]{3,20}\\.)?[a-zA-Z]{3,64}$",
+        pattern: "^(?:[a-z-]{3,20}\\.)?[a-zA-Z][a-zA-Z0-9]{2,63}$",
         description: "operationId, such as listAccounts, or data.listAccounts where several APIs have it.",
       },
     },
@@ -22,40 +22,20 @@ export const describeOperation: Tool = {
   ),
   operations: [],
   run: async ({ input }: ToolCall): Promise<Answer> => {
-    const operation = find(input.operation);
-    const { samples } = await import("../generated/samples.ts");
-    const { api, operationId, method, path, summary, description, regions, permission } = operation;
-    return {
-      facts: {
-        operation: operationId,
-        api,
-        method,
-        path,
-        summary,
-        about: description.slice(0, 900),
-        regions,
-        permission,
-        required: operation.parameters
-          .filter(({ required }) => required)
-          .map(({ name, description: text }) => `${name}: ${firstSentence(text)}`),
-        responses: Object.entries(operation.responses).map(
-          ([status, text]) => `${status}: ${firstSentence(text)}`,
-        ),
-        sample: samples[`${api}.${operationId}`],
-      },
-    };
+    const { everyOperation } = await import("../generated/operations.ts");
+    return { facts: { ...find(input.operation, everyOperation) } };
   },
 };
 
-function find(name: string): Operation {
-  const found = operations.filter(
-    ({ api, operationId }) => name === operationId || name === `${api}.${operationId}`,
+function find(wanted: string, every: readonly DescribedOperation[]): DescribedOperation {
+  const found = every.filter(
+    ({ api, operation }) => wanted === operation || wanted === `${api}.${operation}`,
   );
   const [first, second] = found;
   if (!first) throw new ToolError("UNKNOWN_OPERATION", "no operation has this id");
   if (second)
     throw new ToolError("AMBIGUOUS_ID", "several APIs have an operation of this id", {
-      choices: found.map(({ api, operationId }) => `${api}.${operationId}`),
+      choices: found.map(({ api, operation }) => `${api}.${operation}`),
     });
   return first;
 }

@@ -1,7 +1,6 @@
 import type { Answer } from "../answers/answer.ts";
 import { listing } from "../answers/answer.ts";
 import { rank } from "../answers/rank.ts";
-import { operations } from "../openapi/operations.ts";
 import { inputSchema } from "../openapi/json-schema.ts";
 import { paging, type Tool, type ToolCall } from "./tool.ts";
 
@@ -20,16 +19,17 @@ export const searchDocs: Tool = {
   ),
   operations: [],
   run: async ({ input: { query }, from }: ToolCall): Promise<Answer> => {
-    const { guides } = await import("../generated/guides.ts");
-    const entries = [
-      ...guides.map(({ title, section, page, text }) => ({ title, section, page, text })),
-      ...operations.map(({ api, operationId, summary, description }) => ({
-        title: `${api}.${operationId}`,
-        section: summary,
-        page: `/operations/${api}/`,
-        text: description.slice(0, 600),
-      })),
-    ];
-    return { facts: {}, list: listing("results", rank(query, entries), { from, limit: 5 }) };
+    const [{ guides }, { everyOperation }] = await Promise.all([
+      import("../generated/guides.ts"),
+      import("../generated/operations.ts"),
+    ]);
+    const operations = everyOperation.map(({ api, operation, summary, about }) => ({
+      title: `${api}.${operation}`,
+      section: summary,
+      page: `/operations/${api}/`,
+      text: about.slice(0, 600),
+    }));
+    const found = rank(query, [...guides, ...operations]);
+    return { facts: {}, list: listing("results", found, { from, limit: 5 }) };
   },
 };

@@ -5,6 +5,8 @@ const certificate =
   "The operator of this server must check the client certificate and the application it belongs to; `npx @openlean/doctor` says what is wrong.";
 const rights = "The operator of the application must ask Lean for access to this product.";
 
+const payment = "Correct the request that pays; this server only reads and cannot send it.";
+
 /** Codes in the error bodies of Lean's API. */
 export const leanMeanings: Readonly<Record<string, MeaningRow>> = {
   INVALID_PARAMETERS: ["A parameter is malformed, unknown or out of range.", false, correctIt],
@@ -20,6 +22,14 @@ export const leanMeanings: Readonly<Record<string, MeaningRow>> = {
   INSUFFICIENT_ACCESS_LEVEL: ["The application may not use this product.", false, rights],
   INCORRECT_ACCESS_LEVEL: ["The token is of the wrong kind for this call.", false, rights],
   OPERATION_NOT_ALLOWED: ["The application is not allowed to do this.", false, rights],
+  INVALID_AMOUNT: ["The amount is malformed or has too many digits.", false, payment],
+  AMOUNT_UNDER_MIN_VALUE: ["The amount is below what the bank transfers.", false, payment],
+  AMOUNT_OVER_MAX_VALUE: ["The amount is above what the bank transfers.", false, payment],
+  INVALID_IBAN: ["The IBAN is not valid.", false, payment],
+  INVALID_NAME: ["The name has characters that are not allowed.", false, payment],
+  UNKNOWN_PAYMENT_DESTINATION: ["No destination has this id.", false, payment],
+  UNKNOWN_PAYMENT_INTENT: ["No payment intent has this id.", false, payment],
+  UNKNOWN_PAYMENT_SOURCE: ["No payment source has this id.", false, payment],
   CUSTOMER_ALREADY_EXISTS: [
     "A customer with this app_user_id exists.",
     false,
