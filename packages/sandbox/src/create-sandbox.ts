@@ -1,4 +1,5 @@
 import { createApp } from "./app.ts";
+import { checkSandboxOptions } from "./check-options.ts";
 import { type Control, createControl } from "./doors/control/control.ts";
 import { withFaults } from "./doors/faults/apply-fault.ts";
 import { createOutbox, type Outbox } from "./doors/webhooks/outbox.ts";
@@ -42,6 +43,7 @@ export function assemble(options: SandboxOptions): {
   serve: (request: Request, connection: Connection) => Promise<Response>;
   outbox: Outbox;
 } {
+  checkSandboxOptions(options);
   const world = createWorld(options);
   const outbox = createOutbox(world, options.webhookUrl);
   world.clock.listeners.add(() => outbox.wake());

@@ -39,6 +39,7 @@ export interface Sandbox extends InProcessSandbox {
  * Starts a sandbox with two listeners: http on 127.0.0.1 for tokens and bearer calls, https on localhost for client
  * certificates.
  *
+ * @throws {LeanConfigError} `invalid_option`, for an option that is not what it must be
  * @throws {Error} with `code` `EADDRINUSE` or `EACCES` when a port is not available
  */
 export async function startSandbox(options: StartOptions = {}): Promise<Sandbox> {

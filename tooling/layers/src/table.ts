@@ -26,7 +26,7 @@ export const packages: Allowed = {
   webhooks: ["core"],
   link: ["core", "auth-client"],
   mcp: ["core", "auth-client", "auth-middleware", "*-client", "sandbox"],
-  sandbox: ["*-client", "webhooks", "link"],
+  sandbox: ["core", "*-client", "webhooks", "link"],
 };
 
 /**
