@@ -176,6 +176,19 @@ it("keeps the kind of a failure that another copy of the package made", async ()
   expect(await rejection(other.raw("POST", "/x"))).toMatchObject({ kind: "connection", attempts: 2 });
 });
 
+it.each([undefined, null, "x", {}, { status: 200 }, { status: 200, headers: new Headers(), body: "text" }])(
+  "refuses %j of a transport as an answer, and does not ask again",
+  async (given) => {
+    let asked = 0;
+    const transport = (async () => (asked++, given)) as never;
+    const auth = { channel: "bearer" as const, authorize: () => ({}), transport };
+    const client = createClient({}, { ...base, maxRetries: 2, auth });
+    const error = await rejection(client.raw("GET", "/x"));
+    expect(error).toMatchObject({ kind: "config", code: "transport_failed" });
+    expect(asked).toBe(1);
+  },
+);
+
 it("holds a transport to the deadline whatever kind of promise it gives", async () => {
   // oxlint-disable-next-line unicorn/no-thenable
   const never = { then: () => undefined } as never;

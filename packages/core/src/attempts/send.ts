@@ -13,6 +13,7 @@ import { type AttemptFailure, attemptFailure } from "./attempt-failure.ts";
 import { CallContext } from "./call-context.ts";
 import { minimumWaitMs } from "./minimum-wait.ts";
 import { checkCredentials } from "./check-credentials.ts";
+import { checkResponse } from "./check-response.ts";
 import { isChange, unknownOutcome } from "./outcome.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { type AttemptEnd, decideRetry, mayRepeat, retryAfterMs } from "./retry-rule.ts";
@@ -96,6 +97,7 @@ export async function send(
     try {
       const headers = { ...outgoing.headers, ...observer?.sending(attempts), ...credentials };
       const response = await lifetime.race(transport(new Attempt(outgoing, headers, lifetime, call, fresh)));
+      checkResponse(response);
       const { status } = response;
       reached ||= status >= 500;
       const toldMs =

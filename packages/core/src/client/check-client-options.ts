@@ -2,6 +2,7 @@ import { LeanConfigError } from "../errors/config-error.ts";
 import { checkOptions, type OptionRule } from "../options/check-options.ts";
 import { abortSignal, callable, milliseconds, record, text, wholeNumber } from "../options/option-rules.ts";
 import type { Auth } from "../auth.ts";
+import type { Hooks } from "../observe/hooks.ts";
 
 /** What a client has defaults for and each call may override. */
 const limitRules = {
@@ -11,7 +12,25 @@ const limitRules = {
   headers: record,
 };
 
-const clientRules: Record<string, OptionRule> = { ...limitRules, fetch: callable, hooks: objectOrList() };
+const events = ["onCallStart", "onAttemptStart", "onAttemptEnd", "onCallEnd"] as const;
+
+const hooksRule: OptionRule = (value) => {
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  return list.every(isHooks) ? undefined : "an object of functions such as onCallEnd, or a list of them";
+};
+
+function isHooks(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    events.every((name) => {
+      const hook = (value as Hooks)[name];
+      return hook === undefined || typeof hook === "function";
+    })
+  );
+}
+
+const clientRules: Record<string, OptionRule> = { ...limitRules, fetch: callable, hooks: hooksRule };
 
 const callRules: Record<string, OptionRule> = { ...limitRules, signal: abortSignal, idempotencyKey: text };
 
@@ -29,9 +48,4 @@ export function checkClientOptions(options: unknown): void {
 /** @throws {LeanConfigError} `invalid_option` */
 export function checkCallOptions(operationId: string, options: unknown): void {
   checkOptions(operationId, options, callRules);
-}
-
-function objectOrList(): OptionRule {
-  return (value) =>
-    typeof value === "object" && value !== null ? undefined : "an object, or a list of them";
 }

@@ -32,7 +32,7 @@ const doors: [door: string, option: string, values: unknown[]][] = [
     [door, "headers", notRecords],
   ]),
   ["the client", "fetch", notCallable],
-  ["the client", "hooks", ["x", 1, null, true]],
+  ["the client", "hooks", ["x", 1, null, true, [null], { onCallStart: 5 }, [{}, { onCallEnd: "x" }]]],
   ["the client", "auth", ["x", 1, null, {}, [], { authorize: "x" }]],
   ["a call", "signal", ["x", 1, null, {}, { aborted: true }]],
   ["a call", "idempotencyKey", ["", 1, null, {}, []]],
