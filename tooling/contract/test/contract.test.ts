@@ -54,7 +54,8 @@ describe.each(worlds)("in %s over %s", (region, channel) => {
   it.each(addressed)("$api $operationId refuses an id that does not exist", async (operation) => {
     const unknown = "00000000-0000-4000-8000-000000000000";
     const values = { ...world.values };
-    for (const { name } of operation.parameters.filter((each) => each.in === "path")) values[name] = unknown;
+    for (const { name } of operation.parameters.filter((each) => each.in === "path"))
+      values[`${operation.operationId} ${name}`] = unknown;
     const result = await call(world, operation, values, examplesFor(operation, region)[0]);
     expect(result.status, codeOf(result)).toBe(404);
     expect(world.sandbox.violations).toEqual([]);
@@ -87,8 +88,9 @@ function call(
       operation.parameters
         .filter((each) => each.in === place && each.required)
         .map(({ name }) => {
-          expect(values, `a value for the parameter ${name}`).toHaveProperty(name);
-          return [name, values[name]];
+          const value = values[`${operation.operationId} ${name}`] ?? values[name];
+          expect(value, `a value for the parameter ${name}`).toBeDefined();
+          return [name, value];
         }),
     );
   const query = group("query");
@@ -118,7 +120,7 @@ async function callToken(authUrl: string, values: ContractWorld["values"]): Prom
 /** An example body with the ids of this world in place of the printed ones. */
 function fill(body: unknown, values: ContractWorld["values"]): unknown {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
-  const ids = new Set(["entity_id", "customer_id", "account_id", "bank_identifier"]);
+  const ids = new Set(["entity_id", "customer_id", "app_user_id", "account_id", "bank_identifier"]);
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => [name, ids.has(name) ? values[name] : fill(value, values)]),
   );

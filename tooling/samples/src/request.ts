@@ -68,7 +68,7 @@ export function requestOf(operation: ApiOperation, values: Values = printedValue
       parameters
         .filter((each) => each.in === place && (each.required === true || also.has(each.name)))
         .map(({ name }) => {
-          const value = values[name];
+          const value = values[`${operationId} ${name}`] ?? values[name];
           if (value === undefined)
             throw new Error(`${operationId} needs a value for ${name}: add it to printedValues`);
           return [name, value];

@@ -5,6 +5,7 @@ import { type Auth, type ClientOptions, unwrap, unwrapData } from "@openlean/cor
 import { createCustomersClient } from "@openlean/customers-client";
 import { createDataClient } from "@openlean/data-client";
 import { type Sandbox, startSandbox } from "@openlean/sandbox";
+import { valuesOfOperations } from "./values-of-operations.ts";
 
 /** How calls come in. */
 export type Channel = "bearer" | "mtls";
@@ -14,7 +15,10 @@ export interface ConnectedWorld {
   readonly sandbox: Sandbox;
   /** Options of a client that calls the sandbox over the channel. */
   readonly options: ClientOptions & { readonly environment: "sandbox" };
-  /** Values for parameters and body fields, by their wire name: the ids of this world, and what else calls need. */
+  /**
+   * Values for parameters and body fields, by their wire name: the ids of this world, and what else calls need. What one
+   * operation alone needs stands under its operationId and the name.
+   */
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -67,6 +71,9 @@ export async function createConnectedWorld({
   sandbox.clock.advance(5 * 60_000);
   const refresh = unwrap(await data.POST("/data/v2/refreshes", { body: query }));
   sandbox.clock.advance(5 * 60_000);
+  const bank_identifier = bank?.identifier ?? "";
+  const connection = { sandbox, options, customer_id, entity_id: entity.id, bank_identifier };
+  const own = await valuesOfOperations(connection);
   const consent_id = entity.consents?.[0]?.id ?? "";
   return {
     sandbox,
@@ -84,7 +91,7 @@ export async function createConnectedWorld({
       consentId: consent_id,
       refresh_id: refresh.refresh_id,
       results_id: later.results_id,
-      bank_identifier: bank?.identifier ?? "",
+      bank_identifier,
       reason: "USER_REQUESTED",
       start_date: "2020-01-01",
       end_date: new Date(sandbox.clock.now()).toISOString().slice(0, 10),
@@ -96,6 +103,7 @@ export async function createConnectedWorld({
       scope: "api",
       client_id: credentials.clientId,
       client_secret: credentials.clientSecret,
+      ...own,
     },
   };
 }

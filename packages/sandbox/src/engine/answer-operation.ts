@@ -61,21 +61,33 @@ export function answerOperation(
       const fault = toFault(error);
       answer = { status: fault.status, body: (api.errorBody ?? errorBody)(world, fault, operation) };
     }
-    const text = answer.body === undefined ? undefined : JSON.stringify(answer.body);
+    const content = contentOf(operation, answer);
     if (validateResponses && handler) {
       validateResponse ??= responseValidator(operation);
-      const body: unknown = text === undefined ? undefined : JSON.parse(text);
+      const body: unknown = typeof content?.body === "string" ? JSON.parse(content.body) : content?.body;
       for (const violation of validateResponse(answer.status, body)) onViolation(violation);
     }
-    return new Response(text ?? null, {
+    return new Response(content?.body ?? null, {
       status: answer.status,
       headers: {
-        ...(text !== undefined && { "content-type": "application/json" }),
+        ...(content && { "content-type": content.type }),
         ...api.headers?.(operation, answer.status, c.req.raw.headers),
         ...answer.headers,
       },
     });
   };
+}
+
+/** What is sent, and as what: bytes under the media type that is declared for documents, everything else as JSON. */
+function contentOf(
+  operation: Operation,
+  { status, body }: AnyReply,
+): { type: string; body: string | Uint8Array<ArrayBuffer> } | undefined {
+  if (body === undefined) return undefined;
+  if (!(body instanceof Uint8Array)) return { type: "application/json", body: JSON.stringify(body) };
+  const types = Object.keys(operation.responses.get(status)?.content ?? {});
+  const type = types.find((each) => each !== "application/json") ?? "application/octet-stream";
+  return { type, body: body as Uint8Array<ArrayBuffer> };
 }
 
 /** The refusal for whatever was thrown; everything but a `Fault` is a mistake in the sandbox. */

@@ -13,7 +13,7 @@ export interface Violation {
   readonly problem: string;
 }
 
-/** Checks an answer against its operation. The body is what a client would parse, `undefined` when there is none. */
+/** Checks an answer against its operation. The body is what a client would parse, bytes for a document, `undefined` when there is none. */
 export type ResponseValidator = (status: number, body: unknown) => Violation[];
 
 /**
@@ -26,7 +26,10 @@ export function responseValidator(operation: Operation): ResponseValidator {
     const violation = (at: string, problem: string) => ({ operationId: operation.id, status, at, problem });
     const response = operation.responses.get(status);
     if (!response) return [violation("", "the status is not declared")];
-    const schema = response.content?.["application/json"]?.schema;
+    const { "application/json": json, ...documents } = response.content ?? {};
+    if (body instanceof Uint8Array)
+      return Object.keys(documents).length > 0 ? [] : [violation("", "no document is declared")];
+    const schema = json?.schema;
     if (body === undefined)
       return schema && !response["x-lean-body-optional"] ? [violation("", "the body is empty")] : [];
     if (!schema) return [violation("", "no body is declared")];

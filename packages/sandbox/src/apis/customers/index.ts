@@ -2,6 +2,7 @@ import document from "@openlean/customers-client/openapi.json" with { type: "jso
 import { type ApiModule, defineApi } from "../../engine/api-module.ts";
 import type { CustomersOperations } from "../../generated/customers.ts";
 import { connectErrorBody } from "./connect-error-body.ts";
+import { createConnectLink } from "./create-connect-link.ts";
 import { createCustomer } from "./create-customer.ts";
 import { deleteConsent } from "./delete-consent.ts";
 import { deleteEntity } from "./delete-entity.ts";
@@ -40,6 +41,7 @@ export const customersApi: ApiModule = defineApi<CustomersOperations>()({
     deleteConsent,
     listCustomerConsents,
     getCustomerConsent,
+    createConnectLink,
   },
-  notPlayed: ["createConnectLink"],
+  notPlayed: [],
 });

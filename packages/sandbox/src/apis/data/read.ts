@@ -1,12 +1,11 @@
 import type { PageMetadata, ResourceType, ResultEnvelope } from "@openlean/data-client";
 import { type EntityRecord, refreshedAt } from "../../areas/connections/index.ts";
-import { keepResult } from "../../areas/results/index.ts";
+import { bankTroubleOf, keepResult } from "../../areas/results/index.ts";
 import { isOffered, type PermissionName } from "../../facts/permissions.ts";
 import { Fault } from "../../kernel/fault.ts";
 import { type List, pageOf } from "../../kernel/paging.ts";
 import { isoTime } from "../../kernel/time.ts";
 import type { World } from "../../kernel/world.ts";
-import { bankTroubleOf } from "./bank-trouble.ts";
 import { parseMeta } from "./parse-meta.ts";
 
 /**
@@ -87,7 +86,7 @@ export function read<Item, Data>(
         status_additional_info: "Your bank does not share this information.",
       },
     };
-  const trouble = bankTroubleOf(world, entity, answer);
+  const trouble = bankTroubleOf(world, entity, answer, empty);
   if (trouble) answer = { ...empty, ...trouble } as Envelope<Data>;
   if (!query.async || trouble?.status === "RECONNECT_REQUIRED") return { status: 200, body: answer };
   const pending = { ...empty, status: "PENDING", message: "The results are not ready yet" };

@@ -7,3 +7,4 @@ export { accountIdentitiesOf, identityOf } from "./identities.ts";
 export { beneficiariesOf, directDebitsOf, scheduledPaymentsOf, standingOrdersOf } from "./payees.ts";
 export { transactionDays } from "./transaction-days.ts";
 export { toTransaction } from "./transactions.ts";
+export { amountOf } from "./money.ts";

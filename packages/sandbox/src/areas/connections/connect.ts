@@ -23,6 +23,8 @@ export interface ConnectOptions {
   /** Window of transactions that is granted, in milliseconds since 1970. Default: a year back, until the consent ends. */
   transactionsFrom?: number | undefined;
   transactionsTo?: number | undefined;
+  /** The bank's id of the consent. Default: one that nobody knew before. */
+  bankConsentId?: string | undefined;
 }
 
 /**
@@ -81,7 +83,7 @@ export function connect(world: World, options: ConnectOptions): EntityRecord {
 function createConsent(
   world: World,
   entity: EntityRecord,
-  { transactionsFrom, transactionsTo }: ConnectOptions,
+  { transactionsFrom, transactionsTo, bankConsentId }: ConnectOptions,
 ): ConsentRecord {
   const { region, clock } = world;
   const days = personas[entity.persona].consentDays ?? (region === "sa" ? 1 : 365);
@@ -94,7 +96,7 @@ function createConsent(
     permissions: entity.permissions,
     createdAt,
     expiresAt,
-    bankConsentId: region === "sa" ? random.digits(6) : random.uuid(),
+    bankConsentId: bankConsentId ?? (region === "sa" ? random.digits(6) : random.uuid()),
     transactionsFrom: transactionsFrom ?? (dayOf(createdAt) - 365) * dayMs,
     transactionsTo: transactionsTo ?? expiresAt,
     done: [{ transition: "grant", at: createdAt }],

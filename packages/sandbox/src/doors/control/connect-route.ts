@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { toEntity } from "../../areas/accounts/index.ts";
 import type { ConnectOptions } from "../../areas/connections/index.ts";
-import { connectBank } from "../../areas/refreshes/index.ts";
+import { connectForReports } from "../../areas/reports/index.ts";
 import { permissionNames } from "../../facts/permissions.ts";
 import { personas } from "../../facts/personas/index.ts";
 import type { Connection } from "../../kernel/connection.ts";
@@ -16,7 +16,7 @@ export function addConnectRoute(app: Hono<{ Bindings: Connection }>, world: Worl
       throw invalid("content-type must be application/json");
     const body: unknown = await c.req.json().catch(() => undefined);
     const request = readConnectRequest(body);
-    return c.json(toEntity(world, connectBank(world, request)));
+    return c.json(toEntity(world, connectForReports(world, request)));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Customer, Entity } from "@openlean/customers-client";
 import { toEntity } from "../../areas/accounts/index.ts";
 import { createCustomer } from "../../areas/customers/index.ts";
-import { connectBank } from "../../areas/refreshes/index.ts";
+import { connectForReports } from "../../areas/reports/index.ts";
 import type { PermissionName } from "../../facts/permissions.ts";
 import type { PersonaName } from "../../facts/personas/index.ts";
 import type { World } from "../../kernel/world.ts";
@@ -37,7 +37,7 @@ export function seedCustomers(world: World, customers: readonly SeedCustomer[]):
   return customers.map(({ app_user_id, connections = [] }) => {
     const customer = createCustomer(world, { app_user_id });
     const entities = connections.map(({ bank_identifier, permissions, persona }) =>
-      connectBank(world, {
+      connectForReports(world, {
         customerId: customer.customer_id,
         bankIdentifier: bank_identifier,
         permissions,

@@ -55,6 +55,8 @@ export async function checkCall(
     showConsent: false,
     reconnectId: undefined,
     statusCode: undefined,
+    invitationId: undefined,
+    bankConsentId: undefined,
   };
   if (method === "reconnect")
     return { ...common, ...none, method, reconnectId: text(config, "reconnect_id") };

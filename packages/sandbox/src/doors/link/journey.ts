@@ -1,7 +1,8 @@
 import type { Bank } from "@openlean/banks-client";
 import { banksOf, isAvailable } from "../../areas/banks/index.ts";
 import { entitiesOf, reconnectableEntityOf } from "../../areas/connections/index.ts";
-import { connectBank } from "../../areas/refreshes/index.ts";
+import { useInvitation } from "../../areas/invitations/index.ts";
+import { connectForReports } from "../../areas/reports/index.ts";
 import { reconnect } from "../../areas/results/index.ts";
 import { createAccountNumber } from "../../facts/iban.ts";
 import { type PersonaName, personas } from "../../facts/personas/index.ts";
@@ -113,7 +114,7 @@ export function allow(world: World, session: LinkSession, positions: readonly nu
     session.problem = "noAccount";
     return;
   }
-  connectBank(world, {
+  connectForReports(world, {
     customerId: request.customerId,
     bankIdentifier: (bank as Bank).identifier,
     permissions: request.permissions,
@@ -121,7 +122,9 @@ export function allow(world: World, session: LinkSession, positions: readonly nu
     accounts,
     transactionsFrom: request.accessFrom,
     transactionsTo: request.accessTo,
+    bankConsentId: request.bankConsentId,
   });
+  if (request.invitationId !== undefined) useInvitation(world, request.invitationId);
   end(session, "SUCCESS", "the bank account is connected", "ACTIVE");
 }
 

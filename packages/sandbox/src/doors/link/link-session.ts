@@ -30,7 +30,10 @@ export interface LinkRequest {
   readonly reconnectId: string | undefined;
   /** For `captureRedirect`: what came back with the customer. */
   readonly statusCode: string | undefined;
-  /** When the customer token ends. */
+  /** The link that led here instead of a call. */
+  readonly invitationId: string | undefined;
+  readonly bankConsentId: string | undefined;
+  /** When the customer token, or the link, ends. */
   readonly tokenEnds: number;
 }
 

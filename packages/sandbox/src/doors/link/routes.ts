@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Context, Hono } from "hono";
+import { invitationOf } from "../../areas/invitations/index.ts";
 import { verifyCustomerToken } from "../../areas/tokens/index.ts";
 import type { Connection } from "../../kernel/connection.ts";
 import { Fault } from "../../kernel/fault.ts";
@@ -21,6 +22,7 @@ import {
   logIn,
 } from "./journey.ts";
 import type { LinkRequest, LinkSession } from "./link-session.ts";
+import { openInvitation } from "./open-invitation.ts";
 import { renderPage } from "./pages.ts";
 import { contentPolicy, returnUrl } from "./return-url.ts";
 import { style } from "./style.ts";
@@ -102,6 +104,12 @@ export function addLinkRoutes(app: Hono<{ Bindings: Connection }>, world: World)
       end(session, "ERROR", error.message, "FAILED");
     }
     return proceed(c, session, keep(session));
+  });
+
+  app.get("/link/invitations/:id", (c) => {
+    const session = openInvitation(invitationOf(world, c.req.param("id")));
+    begin(world, session);
+    return c.redirect(keep(session), 303);
   });
 
   app.get("/link/s/:id", (c) => {

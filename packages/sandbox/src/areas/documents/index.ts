@@ -1,0 +1,1 @@
+export { proofOfAddress } from "./proof-of-address.ts";

@@ -1,0 +1,1 @@
+export { invitationOf, type Invitation, invitationUrl, invite, useInvitation } from "./invitation.ts";

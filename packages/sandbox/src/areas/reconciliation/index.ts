@@ -1,0 +1,7 @@
+export {
+  corporateAccount,
+  type Deposit,
+  deposits,
+  type ReceivedPayment,
+  receivedPayments,
+} from "./received-payments.ts";
