@@ -1,9 +1,10 @@
-import { createClient, type Operations, type PathMap } from "@openlean/core";
+import { createClient, type PathMap } from "@openlean/core";
 import type { ApiOperation } from "@openlean/spec-model";
 import * as fc from "fast-check";
 import createOpenapiFetch from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { operations } from "./specs.ts";
+import { operationsOf } from "./world.ts";
 
 /** What a request is made of, for a comparison. */
 interface Written {
@@ -49,15 +50,10 @@ async function written(input: string | Request, init?: RequestInit): Promise<Wri
   return { method, url, headers: Object.fromEntries(request.headers), body: await request.text() };
 }
 
-async function tableOf(api: string): Promise<Operations> {
-  const file = new URL(`../../../packages/${api}-client/src/generated/operations.ts`, import.meta.url);
-  return ((await import(file.href)) as { operations: Operations }).operations;
-}
-
 describe("a request is written as openapi-fetch's own client writes it", () => {
   it.each(operations)("$api $operationId", async (operation) => {
     const { api, method, path } = operation;
-    const table = await tableOf(api);
+    const table = await operationsOf(api);
     const entry = table[`${method} ${path}`];
     const accept = entry?.accept ?? "application/json";
     const body = !operation.body

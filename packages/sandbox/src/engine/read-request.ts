@@ -1,6 +1,7 @@
 import type { HonoRequest } from "hono";
 import { invalid } from "../kernel/fault.ts";
 import type { Operation } from "./operation.ts";
+import { pathParameters } from "./routes.ts";
 import type { RequestParts } from "./validate-request.ts";
 
 /**
@@ -13,7 +14,11 @@ export async function readRequest(operation: Operation, request: HonoRequest): P
   const query: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const [name, values] of Object.entries(request.queries()))
     query[name] = values.length === 1 ? values[0] : values;
-  return { path: { ...request.param() }, query, body: await readBody(operation, request) };
+  return {
+    path: pathParameters(operation, request.param()),
+    query,
+    body: await readBody(operation, request),
+  };
 }
 
 async function readBody(operation: Operation, request: HonoRequest): Promise<unknown> {
