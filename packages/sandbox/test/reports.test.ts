@@ -181,9 +181,7 @@ describe("a financial insights report", () => {
     sandbox.clock.advance(5_000);
     const { reports } = (await get(list)).body;
     expect(reports).toMatchObject({ total_elements: 1, total_pages: 1 });
-    const { data } = (await get(`/customers/v1/entities?customer_id=${customer_id}`)).body;
-    const entity = data.find((each: { customer_id: string }) => each.customer_id === customer_id)
-      .id as string;
+    const [{ id: entity }] = (await get(`/customers/v1/${customer_id}/entities`)).body;
     const { insights } = (
       await get(`/insights/v2/assets/cashflows?async=false&start_date=2025-05-13&entity_id=${entity}`)
     ).body;
