@@ -1,7 +1,7 @@
 import { type Client, createClient, type Operations, type PathMap } from "@openlean/core";
 import type { Region } from "@openlean/spec-model";
 import { type Channel, type ConnectedWorld, createConnectedWorld } from "@openlean/world";
-import { specs } from "./specs.ts";
+import { operations } from "./specs.ts";
 
 /** A {@link ConnectedWorld} with a client that calls any operation through the same machinery as the typed clients. */
 export interface ContractWorld extends ConnectedWorld {
@@ -18,6 +18,7 @@ export async function operationsOf(api: string): Promise<Operations> {
 export async function createContractWorld(region: Region, channel: Channel): Promise<ContractWorld> {
   const app_user_id = `contract-${region}-${channel}`;
   const world = await createConnectedWorld({ region, channel, app_user_id, validateResponses: true });
-  const tables = await Promise.all(Object.keys(specs).map(operationsOf));
+  const apis = [...new Set(operations.map(({ api }) => api))];
+  const tables = await Promise.all(apis.map(operationsOf));
   return { ...world, client: createClient<PathMap>(Object.assign({}, ...tables), world.options) };
 }

@@ -54,6 +54,7 @@ export async function createWorld(region: Region): Promise<World> {
       verifications: createVerificationsClient(options),
       ...credentials,
       ...(Object.fromEntries(ids.map((id) => [id, values[id]])) as Record<(typeof ids)[number], string>),
+      document_id: String(values["getProofOfAddress document_id"]),
       ...functions,
     },
     values: { ...printedValues, ...values },

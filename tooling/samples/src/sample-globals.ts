@@ -27,6 +27,7 @@ export interface SampleGlobals {
   customerId: string;
   entity_id: string;
   account_id: string;
+  document_id: string;
   sandbox: Sandbox;
   /** The application's own functions. */
   notFound: (what?: unknown) => void;
@@ -51,6 +52,7 @@ declare global {
   const customer_id: SampleGlobals["customer_id"];
   const entity_id: SampleGlobals["entity_id"];
   const account_id: SampleGlobals["account_id"];
+  const document_id: SampleGlobals["document_id"];
   const sandbox: SampleGlobals["sandbox"];
   const notFound: SampleGlobals["notFound"];
   const save: SampleGlobals["save"];
