@@ -1,6 +1,6 @@
 /**
  * Shows a text that changes: on one line that is written over where a terminal shows it, otherwise as a line whenever
- * `every` milliseconds passed since the last one, so that a log stays short.
+ * `every` milliseconds passed since the last one or more than its numbers changed, so that a log stays short.
  *
  * @param {{ isTTY?: boolean; write(text: string): unknown }} stream
  * @param {{ now?: () => number; every?: number }} [clock]
@@ -13,7 +13,7 @@ export function showProgress(stream, { now = () => performance.now(), every = 2_
     show(text) {
       if (text === last) return;
       if (stream.isTTY) stream.write(`\r\u001b[K  ${text}`);
-      else if (now() - shownAt < every) return;
+      else if (now() - shownAt < every && shape(text) === shape(last)) return;
       else stream.write(`  ${text}\n`);
       last = text;
       shownAt = now();
@@ -23,4 +23,9 @@ export function showProgress(stream, { now = () => performance.now(), every = 2_
       last = "";
     },
   };
+}
+
+/** @param {string} text */
+function shape(text) {
+  return text.replace(/\d+/g, "");
 }
