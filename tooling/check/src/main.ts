@@ -26,7 +26,7 @@ for (const [index, step] of steps.entries()) {
     continue;
   }
   const log = join(logs, `${step.name.replace(/\W+/g, "-")}.log`);
-  const progress = showProgress(process.stdout, { every: 10_000 });
+  const progress = showProgress(process.stdout, { every: 15_000 });
   const result = await runStep(step, log, (text) =>
     progress.show(`${index + 1} of ${steps.length}: ${text}`),
   );
