@@ -38,11 +38,9 @@ describe("a run of vitest", () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it("names the file that ran when its worker died, and still counts the others", async () => {
-    const test = (body: string): string =>
-      `import { expect, it } from "vitest";\nit("runs", () => {${body}});\n`;
-    await writeFile(join(folder, "fine.test.mjs"), test("expect(1).toBe(1);"));
-    await writeFile(join(folder, "wrong.test.mjs"), test("expect(1).toBe(2);"));
-    await writeFile(join(folder, "dies.test.mjs"), test("process.kill(process.pid, 'SIGKILL');"));
+    await writeFile(join(folder, "fine.test.mjs"), moduleOf("expect(1).toBe(1);"));
+    await writeFile(join(folder, "wrong.test.mjs"), moduleOf("expect(1).toBe(2);"));
+    await writeFile(join(folder, "dies.test.mjs"), moduleOf("process.kill(process.pid, 'SIGKILL');"));
     const run = followTests();
     for (const line of (await runVitest()).split("\n")) run.take(line);
     expect(run.counts()).toEqual({ passed: 1, failed: 1 });
@@ -63,3 +61,7 @@ describe("a run of vitest", () => {
     );
   }
 });
+
+function moduleOf(body: string): string {
+  return `import { expect, it } from "vitest";\nit("runs", () => {${body}});\n`;
+}
