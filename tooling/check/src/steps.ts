@@ -68,6 +68,11 @@ export const slow: readonly Step[] = [
     command: "pnpm run --silent release:check --full",
     needs: ["types hold", "packages build"],
   },
+  {
+    name: "Get started can be followed from a clone",
+    command: "node tooling/release/src/get-started/main.ts",
+    needs: ["packages build"],
+  },
   { name: "the docs site builds, and every sample runs", command: "pnpm run --silent docs:build" },
   {
     name: "every page of the docs site is in order",
