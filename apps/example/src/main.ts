@@ -4,6 +4,11 @@ import { heading, remark } from "./print.ts";
 import { loadSettings, type Settings } from "./settings.ts";
 import { showPage, showSandbox } from "./show-sandbox.ts";
 
+// What stands behind the command is checked by `npm start` too, before it installs anything.
+if (process.argv.slice(2).some((each) => each !== "--once")) {
+  console.error("openlean: the only argument is --once");
+  process.exit(2);
+}
 const once = process.argv.includes("--once") || process.env["CI"] === "true";
 
 try {

@@ -49,6 +49,14 @@ describe("the journey", () => {
   });
 });
 
+it.each([["--bogus"], ["--once", "canary"]])("refuses %s %s in one line", async (...args) => {
+  expect(await run({}, ...args)).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "openlean: the only argument is --once\n",
+  });
+});
+
 describe("with credentials set", () => {
   let folder: string;
   let sandbox: Awaited<ReturnType<typeof startSandbox>>;

@@ -1,5 +1,5 @@
-import type { Fetch, Transport } from "@openlean/core";
-import { checkOptions, checkUrl, optionRules } from "@openlean/core/internal";
+import type { EnvironmentName, Fetch, Transport } from "@openlean/core";
+import { checkInsecureHosts, checkOptions, checkUrl, optionRules } from "@openlean/core/internal";
 import { checkAuthentication } from "./check-authentication.ts";
 import type { ClientAuthentication } from "./client-authentication.ts";
 import { checkCredential, type Credential } from "./credential.ts";
@@ -10,6 +10,13 @@ export type TokenSourceOptions = ClientAuthentication & {
   clientId: Credential;
   /** Base URL of the authorization server; the token path is added. `https`, or `http` on a loopback address. */
   authUrl: string;
+  /**
+   * Names of hosts that may be called over plain http as well; see `ClientOptions` of `@openlean/core`. Needs
+   * `environment: "sandbox"`.
+   */
+  insecureHosts?: readonly string[] | undefined;
+  /** Says that the credentials are those of a sandbox. Nothing but `insecureHosts` asks. */
+  environment?: EnvironmentName | undefined;
   /** Sends the token requests instead of the platform's own transport. */
   fetch?: Fetch | undefined;
   /** Carries the token requests, for example `mtls({...}).transport`. Default: the platform's own. */
@@ -32,5 +39,7 @@ export function checkTokenSourceOptions(
   checkOptions("the token source", options, rules);
   if (typeof options.clientId !== "function") checkCredential("clientId", options.clientId);
   checkAuthentication(options);
-  return { ...options, authUrl: checkUrl("authUrl", options.authUrl), now: options.now ?? Date.now };
+  const insecureHosts = checkInsecureHosts(options.insecureHosts, options.environment);
+  const authUrl = checkUrl("authUrl", options.authUrl, insecureHosts);
+  return { ...options, authUrl, now: options.now ?? Date.now };
 }

@@ -32,6 +32,11 @@ export type BearerOptions = ClientAuthentication & {
   /** Asks this authorization server for every token, whatever the clients say. Default: that of each client. */
   authUrl?: string | undefined;
   /**
+   * Names of hosts that may be asked over plain http as well, for `authUrl`; see `ClientOptions` of `@openlean/core`. Needs
+   * `region` and `environment: "sandbox"`. A client's `insecureHosts` count for the server that the client names.
+   */
+  insecureHosts?: readonly string[] | undefined;
+  /**
    * URL of an HTTP proxy for API calls and token requests alike, `http://user:password@host:port`. Node only. Environment
    * variables such as HTTPS_PROXY are not read. For a client certificate, give the proxy to `mtls` instead.
    */
@@ -58,8 +63,16 @@ export interface BearerAuth extends Auth {
 /** The tokens of one authorization server, and how a request for them travels. */
 interface Issuer {
   readonly source: TokenSource;
+  /** Asked over plain http: for clients of the sandbox alone. */
+  readonly insecure: boolean;
   /** That of the first client, which has the transport and the certificate of all of them. */
   context?: AuthContext;
+}
+
+/** The part of an `Environment` that decides about plain http. */
+interface Where {
+  readonly environment?: EnvironmentName | undefined;
+  readonly insecureHosts?: readonly string[] | undefined;
 }
 
 const rules = {
@@ -83,29 +96,41 @@ function headersOf(token: AccessToken): Record<string, string> {
  */
 export function bearer(options: BearerOptions): BearerAuth {
   checkOptions("bearer", options, rules);
-  const { scope = "api", region, environment, authUrl, proxy, ...credentials } = options;
+  const { scope = "api", region, environment, authUrl, proxy, insecureHosts, ...credentials } = options;
   const issuers = new Map<string, Issuer>();
   const transport = proxy === undefined ? undefined : platformTransport({ proxy });
 
-  function issuerOf(url: string): Issuer {
+  function issuerOf(url: string, where: Where): Issuer {
+    const isSandbox = where.environment === "sandbox";
     let issuer = issuers.get(url);
-    if (!issuer) issuers.set(url, (issuer = { source: createTokenSource({ ...credentials, authUrl: url }) }));
+    if (!issuer) {
+      const hosts = isSandbox ? [...(insecureHosts ?? []), ...(where.insecureHosts ?? [])] : [];
+      const { environment } = where;
+      const source = createTokenSource({ ...credentials, authUrl: url, environment, insecureHosts: hosts });
+      issuer = { source, insecure: hosts.length > 0 && url.startsWith("http:") };
+      issuers.set(url, issuer);
+    }
+    if (issuer.insecure && !isSandbox) throw insecureIssuer();
     return issuer;
   }
 
   function sourceOf(context: AuthContext): TokenSource {
-    const issuer = issuerOf(authUrl ?? context.environment.authUrl);
+    const issuer = issuerOf(authUrl ?? context.environment.authUrl, context.environment);
     issuer.context ??= context;
     return issuer.source;
   }
 
   // Fails here, not at the first call.
-  createTokenSource({ ...credentials, authUrl: authUrl ?? "https://localhost" });
+  createTokenSource({ ...credentials, authUrl: authUrl ?? "https://localhost", environment, insecureHosts });
   const own =
     region === undefined && environment === undefined
       ? authUrl
-      : resolveEnvironment({ region: region as Region, environment: environment as EnvironmentName, authUrl })
-          .authUrl;
+      : resolveEnvironment({
+          region: region as Region,
+          environment: environment as EnvironmentName,
+          authUrl,
+          insecureHosts,
+        }).authUrl;
 
   return {
     channel: "bearer",
@@ -121,12 +146,19 @@ export function bearer(options: BearerOptions): BearerAuth {
     },
     async customerToken(customerId, tokenOptions) {
       const [known, another] = issuers.values();
-      const issuer = own === undefined ? (another ? undefined : known) : issuerOf(own);
+      const issuer = own === undefined ? (another ? undefined : known) : issuerOf(own, { environment });
       if (!issuer) throw unknownIssuer(another !== undefined);
       const { source, context = { transport } } = issuer;
       return customerToken(source, customerId, { ...tokenOptions, now: credentials.now }, context);
     },
   };
+}
+
+function insecureIssuer(): LeanConfigError {
+  return new LeanConfigError(
+    "insecure_url",
+    "authUrl must use https: a client of production uses this auth, and insecureHosts is for the sandbox alone",
+  );
 }
 
 function unknownIssuer(several: boolean): LeanConfigError {

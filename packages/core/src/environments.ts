@@ -1,5 +1,6 @@
 import { LeanConfigError } from "./errors/config-error.ts";
 import { checkOptions, kindOf } from "./options/check-options.ts";
+import { checkInsecureHosts } from "./options/insecure-hosts.ts";
 
 /** Country of the application: `sa` Saudi Arabia, `ae` United Arab Emirates. */
 export type Region = "sa" | "ae";
@@ -19,6 +20,8 @@ export interface Environment {
   readonly apiUrl: string;
   /** Base URL of the authorization server, without a trailing slash. Tokens come from `{authUrl}/oauth2/token`. */
   readonly authUrl: string;
+  /** Hosts that may be called over plain http, when there are any; see {@link EnvironmentOptions}. */
+  readonly insecureHosts?: readonly string[] | undefined;
 }
 
 const domains: Record<Region, string> = { sa: "sa.leantech.me", ae: "leantech.me" };
@@ -42,13 +45,20 @@ export interface EnvironmentOptions {
   baseUrl?: string | undefined;
   /** Replaces the authorization server. `https`, or `http` on a loopback address. */
   authUrl?: string | undefined;
+  /**
+   * Names of hosts that may be called over plain http as well, such as `["sandbox"]`: where a sandbox of your own runs in
+   * another container. Credentials travel readable there, so it is refused with any other environment than `sandbox`, and
+   * for Lean's hosts. Default: none.
+   */
+  insecureHosts?: readonly string[] | undefined;
 }
 
 /**
  * The hosts for a region, an environment and a channel: `api2.*` carries bearer tokens, `api.*` client certificates,
  * `mtls.sandbox.*` client certificates in the sandbox.
  *
- * @throws {LeanConfigError} `unknown_region`, `unknown_environment`, `unknown_channel`, `invalid_url`, `insecure_url`
+ * @throws {LeanConfigError} `unknown_region`, `unknown_environment`, `unknown_channel`, `invalid_url`, `insecure_url`,
+ *   `invalid_option`
  */
 export function resolveEnvironment(options: EnvironmentOptions): Environment {
   checkOptions("the environment", options, {});
@@ -65,12 +75,16 @@ export function resolveEnvironment(options: EnvironmentOptions): Environment {
       "unknown_channel",
       `channel must be "bearer", "mtls" or "app-token"${given(channel)}`,
     );
+  const insecureHosts = checkInsecureHosts(options.insecureHosts, environment);
+  const apiHost = `https://${api[environment][channel]}.${domains[region]}`;
+  const authHost = `https://${auth[environment]}.${domains[region]}`;
   return {
     region,
     environment,
     channel,
-    apiUrl: checkUrl("baseUrl", options.baseUrl ?? `https://${api[environment][channel]}.${domains[region]}`),
-    authUrl: checkUrl("authUrl", options.authUrl ?? `https://${auth[environment]}.${domains[region]}`),
+    apiUrl: checkUrl("baseUrl", options.baseUrl ?? apiHost, insecureHosts),
+    authUrl: checkUrl("authUrl", options.authUrl ?? authHost, insecureHosts),
+    ...(insecureHosts.length > 0 && { insecureHosts }),
   };
 }
 
@@ -103,20 +117,23 @@ function given(value: unknown): string {
 }
 
 /**
- * A base URL without a trailing slash, as a URL parser writes it: `https`, or `http` on a loopback address.
+ * A base URL without a trailing slash, as a URL parser writes it: `https`, or `http` on a loopback address or one of
+ * `insecureHosts`, which {@link checkInsecureHosts} gave.
  *
  * @throws {LeanConfigError} `invalid_url`, `insecure_url`; the URL is not quoted, it may hold a password
  */
-export function checkUrl(name: string, value: string): string {
+export function checkUrl(name: string, value: string, insecureHosts: readonly string[] = []): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || url.host === "")
     throw new LeanConfigError("invalid_url", `${name} is not an absolute URL; write it as https://host`);
   if (url.username || url.password || url.search || url.hash)
     throw new LeanConfigError("invalid_url", `${name} must not hold credentials, a query or a fragment`);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
+  const plain =
+    url.protocol === "http:" && (isLoopback(url.hostname) || insecureHosts.includes(url.hostname));
+  if (url.protocol !== "https:" && !plain)
     throw new LeanConfigError(
       "insecure_url",
-      `${name} must use https: credentials travel with every call; http is accepted on a loopback address only`,
+      `${name} must use https: credentials travel with every call; http is accepted on a loopback address only, or for a sandbox of your own that insecureHosts names`,
     );
   return (url.origin + url.pathname).replace(/\/+$/, "");
 }

@@ -3,6 +3,7 @@ export { RetryBudget } from "./attempts/retry-budget.ts";
 export { mayRepeat } from "./attempts/retry-rule.ts";
 export { type Call, type Outgoing, send, type Sender, type Sent } from "./attempts/send.ts";
 export { checkUrl } from "./environments.ts";
+export { checkInsecureHosts } from "./options/insecure-hosts.ts";
 export { checkOptions, kindOf, type OptionRule } from "./options/check-options.ts";
 export * as optionRules from "./options/option-rules.ts";
 export { decodeText } from "#platform";

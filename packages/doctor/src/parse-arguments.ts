@@ -10,7 +10,7 @@ export type Arguments = { options: DoctorOptions; json: boolean } | { help: true
 export const usage = `openlean-doctor: checks certificates and credentials against Lean's environments
 Unofficial, not affiliated with Lean Technologies.
 
-Usage: npx @openlean/doctor [options]
+Usage: openlean-doctor [options]
 
   option                  variable              meaning
   --region <sa|ae>        LEAN_REGION           country of the application

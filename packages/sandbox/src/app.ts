@@ -5,7 +5,7 @@ import { addConnectRoute } from "./doors/control/connect-route.ts";
 import type { Control } from "./doors/control/control.ts";
 import { addControlRoutes } from "./doors/control/routes.ts";
 import { addLinkRoutes } from "./doors/link/routes.ts";
-import { guardHost, guardOrigin } from "./doors/listeners/guard-local.ts";
+import { guardLocal } from "./doors/listeners/guard-local.ts";
 import { responseHeaders } from "./doors/listeners/response-headers.ts";
 import { createAuthenticator } from "./doors/oauth/authenticate.ts";
 import { addOperations } from "./engine/add-operations.ts";
@@ -26,7 +26,10 @@ export interface App {
 }
 
 /** Builds the router of a sandbox from the APIs and the doors. It opens no socket. */
-export function createApp(world: World, options: { validateResponses: boolean; control: Control }): App {
+export function createApp(
+  world: World,
+  options: { validateResponses: boolean; control: Control; allowedHosts: readonly string[] },
+): App {
   // Making the key takes a while, so it begins before the first token is asked for.
   void signingKeyOf(world);
   const violations: Violation[] = [];
@@ -37,6 +40,7 @@ export function createApp(world: World, options: { validateResponses: boolean; c
     for (const [name, value] of responseHeaders(c.req.raw.headers))
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   });
+  app.use(guardLocal(options.allowedHosts));
   app.onError((error, c) => {
     const fault = toFault(error);
     return c.json(errorBody(world, fault), fault.status as 404);
@@ -46,7 +50,6 @@ export function createApp(world: World, options: { validateResponses: boolean; c
   );
 
   app.get("/oauth2/jwks", async (c) => c.json({ keys: [(await signingKeyOf(world)).jwk] }));
-  app.use("/sandbox/*", guardHost, guardOrigin);
   addConnectRoute(app, world);
   addControlRoutes(app, options.control);
   addLinkRoutes(app, world);

@@ -17,6 +17,9 @@ const rules: Readonly<Record<string, OptionRule>> = {
   validateResponses: flag,
   clientKeys: list,
   webhookUrl: text,
+  allowedHosts: list,
+  allowedWebhookHosts: list,
+  host: text,
   port: wholeNumber(0, 65_535),
   mtlsPort: wholeNumber(0, 65_535),
 };

@@ -2,6 +2,7 @@ import { createApp } from "./app.ts";
 import { checkSandboxOptions } from "./check-options.ts";
 import { type Control, createControl } from "./doors/control/control.ts";
 import { withFaults } from "./doors/faults/apply-fault.ts";
+import { readAllowedHosts } from "./doors/listeners/allowed-hosts.ts";
 import { createOutbox, type Outbox } from "./doors/webhooks/outbox.ts";
 import type { Coverage } from "./engine/coverage.ts";
 import type { Violation } from "./engine/validate-response.ts";
@@ -45,12 +46,14 @@ export function assemble(options: SandboxOptions): {
 } {
   checkSandboxOptions(options);
   const world = createWorld(options);
-  const outbox = createOutbox(world, options.webhookUrl);
+  const webhookHosts = readAllowedHosts("allowedWebhookHosts", options.allowedWebhookHosts);
+  const outbox = createOutbox(world, options.webhookUrl, webhookHosts);
   world.clock.listeners.add(() => outbox.wake());
   const control = createControl(world, outbox);
   const { fetch, coverage, violations } = createApp(world, {
     validateResponses: options.validateResponses ?? false,
     control,
+    allowedHosts: readAllowedHosts("allowedHosts", options.allowedHosts),
   });
   const serve = withFaults(world, fetch);
   const { region, credentials, clock } = world;

@@ -18,14 +18,26 @@ export interface SandboxOptions {
    */
   clientKeys?: readonly JWK[] | undefined;
   /**
-   * Where events are delivered. Only an address of this machine: 127.0.0.1, [::1] or localhost. Default: nowhere; it can
-   * be set later with `sandbox.control.webhooks.setEndpoint(url)`.
+   * Where events are delivered. Only an address of this machine (127.0.0.1, [::1] or localhost) or one of
+   * `allowedWebhookHosts`. Default: nowhere; it can be set later with `sandbox.control.webhooks.setEndpoint(url)`.
    */
   webhookUrl?: string | undefined;
+  /**
+   * Names that callers may address the sandbox by beside this machine's, such as `["sandbox"]`: where it runs in a
+   * container. Any other `Host` and `Origin` is answered 403. Default: none.
+   */
+  allowedHosts?: readonly string[] | undefined;
+  /** Hosts beside this machine that events may be delivered to, such as `["app"]`. Default: none. */
+  allowedWebhookHosts?: readonly string[] | undefined;
 }
 
 /** Options of `startSandbox`. */
 export interface StartOptions extends SandboxOptions {
+  /**
+   * Address to listen on. Default 127.0.0.1, which nobody else reaches; in a container `0.0.0.0` or `::`, together with
+   * `allowedHosts`, whose first name then stands in the URLs and all of them in the certificate.
+   */
+  host?: string | undefined;
   /** Port for tokens and bearer calls. Default 0: any free one. */
   port?: number | undefined;
   /** Port for client certificates. Default 0: any free one. */

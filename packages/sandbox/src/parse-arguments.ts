@@ -1,4 +1,6 @@
+import { isIP } from "node:net";
 import { parseArgs } from "node:util";
+import { readAllowedHosts } from "./doors/listeners/allowed-hosts.ts";
 import { parseEndpoint } from "./doors/webhooks/endpoint.ts";
 import type { StartOptions } from "./options.ts";
 
@@ -17,16 +19,26 @@ Usage: openlean-sandbox [options]
   --webhook-url <url> where events are delivered, on this machine only (default nowhere)
   --help              this text
 
+In a container, where others call it by a name:
+
+  --host <address>               listen there (default 127.0.0.1); 0.0.0.0 for every interface
+  --allowed-host <name>          callers may use this name; the first one stands in the URLs (repeatable)
+  --allowed-webhook-host <name>  events may be delivered to this host too (repeatable)
+
 It prints environment variables to paste into a shell or an .env file, and runs until Ctrl-C.
 `;
 
 const string = { type: "string" } as const;
+const strings = { type: "string", multiple: true } as const;
 const flags = {
   region: string,
   seed: string,
   port: string,
   "mtls-port": string,
   "webhook-url": string,
+  host: string,
+  "allowed-host": strings,
+  "allowed-webhook-host": strings,
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -47,16 +59,32 @@ export function parseArguments(argv: readonly string[]): Arguments {
   ] as const)
     if (!isWhole(value, 65_535))
       return { problem: `${name} must be a number from 0 to 65535; 0 takes any free port` };
-  const webhookUrl = values["webhook-url"];
-  if (webhookUrl !== undefined)
-    try {
-      parseEndpoint(webhookUrl);
-    } catch (error) {
-      return { problem: `--webhook-url: ${(error as TypeError).message}` };
-    }
-  return {
-    options: { webhookUrl, region, seed: Number(seed), port: Number(port), mtlsPort: Number(mtlsPort) },
-  };
+  const { host, "webhook-url": webhookUrl } = values;
+  if (host !== undefined && !isIP(host))
+    return { problem: "--host must be an address of this machine, such as 127.0.0.1 or 0.0.0.0" };
+  const options = {
+    region,
+    seed: Number(seed),
+    port: Number(port),
+    mtlsPort: Number(mtlsPort),
+    webhookUrl,
+    host,
+    allowedHosts: values["allowed-host"],
+    allowedWebhookHosts: values["allowed-webhook-host"],
+  } satisfies StartOptions;
+  const wrong = wrongHost(options);
+  return wrong ? { problem: wrong } : { options };
+}
+
+function wrongHost({ webhookUrl, allowedHosts, allowedWebhookHosts }: StartOptions): string | undefined {
+  try {
+    readAllowedHosts("--allowed-host", allowedHosts);
+    const hosts = readAllowedHosts("--allowed-webhook-host", allowedWebhookHosts);
+    if (webhookUrl !== undefined) parseEndpoint(webhookUrl, hosts);
+    return undefined;
+  } catch (error) {
+    return (error as TypeError).message.replace(/^(?=the webhook URL)/, "--webhook-url: ");
+  }
 }
 
 /** The first mistake. What was typed is not repeated: a secret that was pasted may begin with hyphens too. */
@@ -65,7 +93,7 @@ function problemOf(argv: readonly string[]): string | undefined {
     const [name = "", value] = (argv[index] ?? "").split(/=(.*)/s);
     if (name === "-h") continue;
     const flag = Object.entries(flags).find(([each]) => name === `--${each}`)?.[1];
-    if (!flag) return `argument ${index + 1} is no option of this command`;
+    if (!flag) return `word ${index + 1} is no option of this command`;
     if (flag.type === "boolean" && value !== undefined) return `${name} takes no value`;
     if (flag.type === "boolean" || value !== undefined) continue;
     const next = argv[++index];

@@ -22,7 +22,7 @@ export interface SandboxCertificates {
   readonly chain: string;
 }
 
-/** A sandbox that listens on this machine's loopback interface. */
+/** A sandbox that listens, on this machine's loopback interface unless `host` says otherwise. */
 export interface Sandbox extends InProcessSandbox {
   readonly urls: SandboxUrls;
   readonly certificates: SandboxCertificates;
@@ -37,10 +37,11 @@ export interface Sandbox extends InProcessSandbox {
 
 /**
  * Starts a sandbox with two listeners: http on 127.0.0.1 for tokens and bearer calls, https on localhost for client
- * certificates.
+ * certificates. With `host` and `allowedHosts` other containers reach it.
  *
  * @throws {LeanConfigError} `invalid_option`, for an option that is not what it must be
- * @throws {Error} with `code` `EADDRINUSE` or `EACCES` when a port is not available
+ * @throws {TypeError} for a webhook URL or a host that is not allowed
+ * @throws {Error} with `code` `EADDRINUSE` or `EACCES` when a port is not available, `EADDRNOTAVAIL` for a foreign `host`
  */
 export async function startSandbox(options: StartOptions = {}): Promise<Sandbox> {
   const { sandbox, world, serve, outbox } = assemble(options);
@@ -48,7 +49,10 @@ export async function startSandbox(options: StartOptions = {}): Promise<Sandbox>
   const { createAuthority } = await import("./doors/pki/create-authority.ts");
   const authority = await createAuthority();
   const { clientId } = world.credentials;
-  const [server, client] = await Promise.all([authority.issueServer(), authority.issueClient(clientId)]);
+  const [server, client] = await Promise.all([
+    authority.issueServer(options.allowedHosts),
+    authority.issueClient(clientId),
+  ]);
 
   const plain = createAdaptorServer({
     fetch: (request, env) =>
@@ -75,18 +79,19 @@ export async function startSandbox(options: StartOptions = {}): Promise<Sandbox>
     },
   });
   const servers: ServerType[] = [plain, tls];
+  const { host = "127.0.0.1", allowedHosts: [name] = [] } = options;
   let port: number;
   let mtlsPort: number;
   try {
-    port = await listen(plain, options.port ?? 0);
-    mtlsPort = await listen(tls, options.mtlsPort ?? 0);
+    port = await listen(plain, options.port ?? 0, host);
+    mtlsPort = await listen(tls, options.mtlsPort ?? 0, host);
   } catch (error) {
     outbox.close();
     await Promise.all(servers.map(close));
     throw error;
   }
-  const origin = `http://127.0.0.1:${port}`;
-  const urls: SandboxUrls = { api: origin, auth: origin, mtls: `https://localhost:${mtlsPort}` };
+  const origin = `http://${name ?? "127.0.0.1"}:${port}`;
+  const urls: SandboxUrls = { api: origin, auth: origin, mtls: `https://${name ?? "localhost"}:${mtlsPort}` };
   world.urls = urls;
   return {
     ...sandbox,

@@ -62,7 +62,8 @@ describe("callers from elsewhere", () => {
       const { call } = await createApi();
       const answer = await call("GET", "/sandbox/clock", undefined, { host });
       expect(answer).toMatchObject({ status: 403, body: { status: "OPERATION_NOT_ALLOWED" } });
-      expect((await call("POST", "/sandbox/connect", {}, { host })).status).toBe(403);
+      const paths = ["/sandbox/connect", "/oauth2/token", "/customers/v1/", "/link/sessions", "/nowhere"];
+      for (const path of paths) expect((await call("POST", path, {}, { host })).status).toBe(403);
     },
   );
 

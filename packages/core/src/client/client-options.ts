@@ -14,6 +14,11 @@ export interface ClientOptions extends RequestOptions {
   baseUrl?: string | undefined;
   /** Replaces the authorization server chosen from region and environment. */
   authUrl?: string | undefined;
+  /**
+   * Names of hosts that may be called over plain http as well, such as `["sandbox"]`: where a sandbox of your own runs in
+   * another container. Refused with any other environment than `sandbox`. Default: none.
+   */
+  insecureHosts?: readonly string[] | undefined;
   /** Are told about calls and attempts: logs, metrics, traces. Several are told in turn. */
   hooks?: Hooks | readonly Hooks[] | undefined;
   /** Sends the requests instead of the platform's `fetch`. In tests, give a function and look at what it received. */

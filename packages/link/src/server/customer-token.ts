@@ -18,6 +18,8 @@ export interface CustomerTokenCredentials {
   environment: EnvironmentName;
   /** Replaces the authorization server chosen from region and environment. */
   authUrl?: string | undefined;
+  /** Names of hosts that may be asked over plain http as well, in the sandbox; see `ClientOptions` of `@openlean/core`. */
+  insecureHosts?: readonly string[] | undefined;
   /** Sends the token request instead of the platform's `fetch`. */
   fetch?: Fetch | undefined;
 }
@@ -46,6 +48,6 @@ function sourceOf(
   { clientId, clientSecret, fetch, ...where }: CustomerTokenCredentials,
   now: (() => number) | undefined,
 ): TokenSource {
-  const { authUrl } = resolveEnvironment(where);
-  return createTokenSource({ clientId, clientSecret, fetch, now, authUrl });
+  const { authUrl, environment, insecureHosts } = resolveEnvironment(where);
+  return createTokenSource({ clientId, clientSecret, fetch, now, authUrl, environment, insecureHosts });
 }

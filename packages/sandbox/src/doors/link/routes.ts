@@ -5,7 +5,6 @@ import { verifyCustomerToken } from "../../areas/tokens/index.ts";
 import type { Connection } from "../../kernel/connection.ts";
 import { Fault } from "../../kernel/fault.ts";
 import type { World } from "../../kernel/world.ts";
-import { guardHost } from "../listeners/guard-local.ts";
 import { frameScript, linkScript, startScript } from "./browser-scripts.ts";
 import { checkCall, LinkProblem, lookOf } from "./check-call.ts";
 import {
@@ -53,7 +52,6 @@ const maximumSessions = 1_000;
 /** Adds the stand-in for LinkSDK: its script under Lean's paths, and the screens of the consent journey. */
 export function addLinkRoutes(app: Hono<{ Bindings: Connection }>, world: World): void {
   const sessions = new Map<string, LinkSession>();
-  app.use("/link/*", guardHost);
 
   const script = (global: string) => (c: LinkContext) => {
     if (c.req.param("region") !== world.region)

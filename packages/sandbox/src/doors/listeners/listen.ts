@@ -2,11 +2,11 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ServerType } from "@hono/node-server";
 
-/** Opens a port on the loopback interface, any free one for 0. Returns its number. */
-export function listen(server: ServerType, port: number): Promise<number> {
+/** Opens a port on an address of this machine, any free one for 0. Returns its number. */
+export function listen(server: ServerType, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen({ port, host: "127.0.0.1" }, () => {
+    server.listen({ port, host }, () => {
       server.off("error", reject);
       resolve((server.address() as AddressInfo).port);
     });

@@ -1,6 +1,7 @@
 // @peculiar/x509 needs the metadata polyfill to be there before it.
 import "reflect-metadata";
 import { randomBytes } from "node:crypto";
+import { isIP } from "node:net";
 import type { X509Certificate } from "@peculiar/x509";
 import {
   BasicConstraintsExtension,
@@ -26,8 +27,8 @@ export interface Authority {
   readonly root: string;
   /** Intermediate of the client certificates and the root, PEM, like Lean's `lean_public_cert_chain.pem`. */
   readonly clientChain: string;
-  /** Issues a certificate for `localhost`, with the intermediate that belongs to it. */
-  issueServer(): Promise<Issued>;
+  /** Issues a certificate for `localhost` and these hosts, with the intermediate that belongs to it. */
+  issueServer(hosts?: readonly string[]): Promise<Issued>;
   /** Issues a client certificate, the leaf alone. The application id becomes the common name. */
   issueClient(applicationId: string): Promise<Issued>;
 }
@@ -51,11 +52,15 @@ export async function createAuthority(): Promise<Authority> {
   return {
     root: pem(root.certificate),
     clientChain: chain(clients),
-    async issueServer() {
+    async issueServer(hosts = []) {
       const names = new SubjectAlternativeNameExtension([
         { type: "dns", value: "localhost" },
         { type: "ip", value: "127.0.0.1" },
         { type: "ip", value: "::1" },
+        ...hosts.map((host) => {
+          const address = host.replace(/^\[|\]$/g, "");
+          return { type: isIP(address) ? ("ip" as const) : ("dns" as const), value: address };
+        }),
       ]);
       const leaf = await issueLeaf("localhost", servers, ExtendedKeyUsage.serverAuth, [names]);
       return { ...leaf, cert: leaf.cert + pem(servers.certificate) };

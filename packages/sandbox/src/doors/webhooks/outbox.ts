@@ -40,9 +40,19 @@ export interface Outbox {
 /** Longest time between two looks at the clock: it may be moved by somebody who does not tell. */
 const patienceMs = 60_000;
 
-/** Makes the {@link Outbox} of a sandbox. It opens no connection before the first event is due. */
-export function createOutbox(world: World, webhookUrl: string | undefined): Outbox {
-  let endpoint = webhookUrl === undefined ? undefined : parseEndpoint(webhookUrl);
+/**
+ * Makes the {@link Outbox} of a sandbox. It opens no connection before the first event is due.
+ *
+ * @param allowedHosts where events may go beside this machine
+ */
+export function createOutbox(
+  world: World,
+  webhookUrl: string | undefined,
+  allowedHosts: readonly string[] = [],
+): Outbox {
+  const read = (url: string | undefined) =>
+    url === undefined ? undefined : parseEndpoint(url, allowedHosts);
+  let endpoint = read(webhookUrl);
   /** Events that have not happened yet, soonest first. */
   let waiting: RecordedEvent[] = [];
   /** Deliveries with another attempt to come. */
@@ -156,7 +166,7 @@ export function createOutbox(world: World, webhookUrl: string | undefined): Outb
       while (underWay.size > 0) await Promise.all(underWay.values());
     },
     setEndpoint(url) {
-      endpoint = url === undefined ? undefined : parseEndpoint(url);
+      endpoint = read(url);
       waiting = upcoming();
       wake();
     },
