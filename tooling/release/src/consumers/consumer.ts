@@ -41,7 +41,8 @@ export async function readConsumers(names: readonly string[]): Promise<Consumer[
     .map(({ name }) => name)
     .sort();
   const unknown = names.filter((name) => !folders.includes(name));
-  if (unknown.length > 0) throw new Error(`no consumer ${unknown.join(", ")}; there are ${folders.join(", ")}`);
+  if (unknown.length > 0)
+    throw new Error(`no consumer ${unknown.join(", ")}; there are ${folders.join(", ")}`);
   return Promise.all(folders.filter((name) => names.length === 0 || names.includes(name)).map(readConsumer));
 }
 

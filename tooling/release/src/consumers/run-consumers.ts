@@ -44,7 +44,7 @@ export async function runConsumers(
     sandboxEnv: Readonly<Record<string, string>>,
   ): Promise<void> {
     for (const command of consumer.generate)
-      await run("sh", ["-c", command], { cwd: folder, env: { ...quiet, PROJECT: project } });
+      await run("sh", ["-c", command], { cwd: folder, env: { ...quiet, PROJECT: project }, timeoutMs });
     const copies = await Promise.all(
       Object.entries(consumer.copies).map(async ([alias, version]) => {
         const name = alias.replace(/-other$/, "");
@@ -57,12 +57,20 @@ export async function runConsumers(
     await run("pnpm", ["install", "--ignore-scripts", "--prefer-offline", "--no-frozen-lockfile"], {
       cwd: project,
       env: quiet,
+      timeoutMs,
     });
     const path = `${join(project, "node_modules/.bin")}:${process.env["PATH"]}`;
     for (const command of consumer.steps)
-      await run("sh", ["-c", command], { cwd: project, env: { ...quiet, ...sandboxEnv, PATH: path } });
+      await run("sh", ["-c", command], {
+        cwd: project,
+        env: { ...quiet, ...sandboxEnv, PATH: path },
+        timeoutMs,
+      });
   }
 }
+
+/** For a step that hangs; the longest takes a minute. */
+const timeoutMs = 300_000;
 
 const quiet = {
   CI: "true",
