@@ -40,10 +40,11 @@ for (const [name, left, right] of pairs) {
       response.end();
     });
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+    server.unref();
     const baseUrl = `http://127.0.0.1:${server.address().port}`;
     const transport = right.platformTransport();
     const auth = { ...nobody, transport };
-    const client = left.createClient({ ...options, baseUrl, auth }, { region: "sa" });
+    const client = left.createClient({}, { ...options, baseUrl, auth });
     const failure = await client.raw("GET", "/made-up").catch((error) => error);
     server.closeAllConnections();
     server.close();

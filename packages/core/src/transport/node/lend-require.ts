@@ -3,15 +3,19 @@
  * module has none: esbuild's message is "Dynamic require of node:assert is not supported". Evaluating this module lends
  * one that knows Node's own modules, until the module that is evaluated with it calls {@link takeBack}.
  */
-const realm = globalThis as { require?: unknown };
-const lends = realm.require === undefined;
+let used = false;
+const lends = !("require" in globalThis);
 if (lends) {
-  realm.require = (name: string) => process.getBuiltinModule(name);
+  const value = (name: string): unknown => {
+    used = true;
+    return process.getBuiltinModule(name);
+  };
+  Object.defineProperty(globalThis, "require", { value, configurable: true });
   // For an evaluation that fails before it can take it back.
   queueMicrotask(takeBack);
 }
 
-/** Removes what was lent. */
+/** Removes what was lent, but in a bundle that used it: there undici requires more at its first connection. */
 export function takeBack(): void {
-  if (lends) delete realm.require;
+  if (lends && !used) Reflect.deleteProperty(globalThis, "require");
 }
