@@ -1,1 +1,1 @@
-export default { ssr: { noExternal: process.env.INSIDE === "1" } };
+export default process.env.INSIDE === "1" ? { ssr: { noExternal: true } } : {};
