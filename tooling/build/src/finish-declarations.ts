@@ -2,6 +2,7 @@ import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { type Manifest, sourceOf } from "./manifest.ts";
+import { portableTypes } from "./portable-types.ts";
 import { rewriteSpecifiers } from "./rewrite-specifiers.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function finishDeclarations(
   await Promise.all(
     paths.map(async (path) => {
       const file = join(dist, path);
-      let text = await readFile(file, "utf8");
+      let text = portableTypes(await readFile(file, "utf8"));
       for (const [name, target] of Object.entries(imports))
         text = text.replaceAll(`"${name}"`, `"./${relative(join("src", dirname(path)), sourceOf(target))}"`);
       await writeFile(file, rewriteSpecifiers(text, ".js"));

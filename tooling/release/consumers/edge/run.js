@@ -5,6 +5,7 @@ import { writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { EdgeRuntime, runServer } from "edge-runtime";
 import { build } from "esbuild";
+import program from "workerd";
 
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith("LEAN_")));
 const bundle = async (contents, condition, format) => {
@@ -38,7 +39,8 @@ const server = await runServer({ runtime: new EdgeRuntime({ initialCode }) });
 await check("edge runtime", server.url);
 await server.close();
 
-const module = 'import { answer } from "./worker.js"; export default { fetch: (request) => answer(request) };';
+const module =
+  'import { answer } from "./worker.js"; export default { fetch: (request) => answer(request) };';
 await writeFile("bundle.js", await bundle(module, "workerd", "esm"));
 await writeFile(
   "config.capnp",
@@ -53,8 +55,9 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")]
 );`,
 );
-const args = ["node_modules/workerd/bin/workerd", "serve", "config.capnp", "--control-fd=3"];
-const workerd = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit", "pipe"] });
+const workerd = spawn(program, ["serve", "config.capnp", "--control-fd=3"], {
+  stdio: ["ignore", "inherit", "inherit", "pipe"],
+});
 try {
   const [line] = await once(workerd.stdio[3], "data");
   await check("workerd", `http://127.0.0.1:${JSON.parse(String(line).split("\n")[0]).port}/`);

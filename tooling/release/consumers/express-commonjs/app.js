@@ -36,7 +36,10 @@ const server = app.listen(0, "127.0.0.1", async () => {
   const unknown = await fetch(`${own}/accounts/00000000-0000-4000-8000-000000000000`);
   assert.equal(unknown.status, 404);
 
-  const headers = { "lean-signature": process.env.LEAN_WEBHOOK_SIGNATURE, "content-type": "application/json" };
+  const headers = {
+    "lean-signature": process.env.LEAN_WEBHOOK_SIGNATURE,
+    "content-type": "application/json",
+  };
   const send = (body) => fetch(`${own}/webhooks/lean`, { method: "POST", headers, body });
   assert.equal((await send(process.env.LEAN_WEBHOOK_BODY)).status, 200);
   assert.equal((await send(`${process.env.LEAN_WEBHOOK_BODY} `)).status, 401);

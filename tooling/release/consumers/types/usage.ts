@@ -8,7 +8,7 @@ import { expressHandler } from "@openlean/webhooks/express";
 
 // Nothing has a type of its own: the declarations must be able to name what is inferred.
 export const auth = bearer({ clientId: "id", clientSecret: "secret" });
-export const certificates = () => mtls({ cert: "cert.pem", key: "key.pem", appToken: "token" });
+export const certificates = () => mtls({ cert: "cert.pem", key: "key.pem", ca: "ca.pem", appToken: "token" });
 export const data = createDataClient({ region: "sa", environment: "sandbox", auth });
 export const payments = createPaymentsClient({ region: "ae", environment: "sandbox", auth });
 export const readAccounts = (entity_id: string) =>

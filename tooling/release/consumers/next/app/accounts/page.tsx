@@ -16,7 +16,7 @@ async function read() {
 async function Accounts() {
   await connection();
   const accounts = await read();
-  return <output>accounts: {String(accounts.length)}</output>;
+  return <output>{`accounts: ${accounts.length}`}</output>;
 }
 
 export default function Page() {
