@@ -9,7 +9,6 @@ import { checkPackages } from "./check-packages.ts";
 import { pack } from "./pack.ts";
 import { publishedPackages } from "./published-packages.ts";
 import { writePlan } from "./release-plan.ts";
-import { removeStale } from "./remove-stale.ts";
 import { compareSizes, measure, readBudgets, writeBudgets } from "./sizes.ts";
 
 const usage = `pnpm build && pnpm release:check [options]
@@ -38,9 +37,6 @@ async function check(): Promise<void> {
   const findings: string[] = [];
   try {
     const packages = await publishedPackages();
-    for (const one of packages)
-      for (const path of await removeStale(one))
-        console.log(`removed ${one.name}/${path}, whose source is gone`);
     const packed = await pack(packages, folder);
     findings.push(...(await checkPackages(packed)));
 

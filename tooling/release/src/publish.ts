@@ -1,6 +1,7 @@
 /**
- * `node publish.ts <folder>` publishes the tarballs that `release:check --out <folder>` has proven. For the release
- * workflow: it has no dependencies, and npm takes the identity of the workflow, so that there is no token.
+ * `node publish.ts <folder>` stages the tarballs that `release:check --out <folder>` has proven. For the release
+ * workflow: it has no dependencies, and npm takes the identity of the workflow, so that there is no token. A maintainer
+ * approves each with a second factor; the workflow may not publish.
  */
 import { appendFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -20,9 +21,14 @@ const published = await publishTarballs(await readPlan(folder), {
       },
     ),
   publish: async ({ file }) => {
-    await run("npm", ["publish", `./${file}`, "--provenance", "--access", "public"], { cwd: folder });
+    await run("npm", ["stage", "publish", `./${file}`, "--provenance", "--access", "public"], {
+      cwd: folder,
+    }).catch((error: unknown) => {
+      // A run that broke off had staged it; nobody has approved it yet.
+      if (!/E409|EPUBLISHCONFLICT/.test(String(error))) throw error;
+    });
   },
 });
-console.log(published.length > 0 ? `published ${published.join(", ")}` : "the registry has all of it");
+console.log(published.length > 0 ? `staged ${published.join(", ")}` : "the registry has all of it");
 const output = process.env["GITHUB_OUTPUT"];
 if (output) await appendFile(output, `published=${published.join(" ")}\n`);

@@ -41,6 +41,23 @@ describe("a package.json", () => {
     ]);
   });
 
+  it("is refused when a resolver without exports finds nothing", () => {
+    const typesVersions = { "*": { deep: ["./dist/deep.d.cts"] } };
+    expect(
+      manifestFindings({ main: "./dist/index.cjs", types: "./dist/index.d.cts", typesVersions }),
+    ).toEqual([
+      "package.json names ./dist/index.cjs, which is missing",
+      "package.json names ./dist/index.d.cts, which is missing",
+      "package.json names ./dist/deep.d.cts, which is missing",
+    ]);
+  });
+
+  it("is refused when it promises another Node than the one that is run", () => {
+    expect(manifestFindings({ engines: { node: ">=20" } })).toEqual([
+      '"engines" does not say node >=22.12.0',
+    ]);
+  });
+
   it("is refused when its command does not begin with a hashbang", () => {
     expect(manifestFindings({ bin: { "made-up": "./dist/index.js" } })).toEqual([
       "the command made-up does not begin with #!/usr/bin/env node",
@@ -50,7 +67,9 @@ describe("a package.json", () => {
 
 describe("the files of a tarball", () => {
   it("are the built ones, README, LICENSE and package.json", () => {
-    expect(fileFindings({ "dist/generated/schema.js": "", "dist/testing/index.js": "" })).toEqual([]);
+    expect(
+      fileFindings({ "dist/generated/schema.js": "", "dist/testing/index.cjs": "", "dist/x.d.cts": "" }),
+    ).toEqual([]);
   });
 
   it("are skills as well, with their references", () => {
@@ -91,16 +110,23 @@ describe("imports of built files", () => {
       'export * from "c";',
       'const type = await import("d");',
       "export declare const e: import('e').E;",
-      'export const text = "f";',
+      'const required = require("f");',
+      'export const text = "g";',
+      'no.require("h");',
     ];
-    expect(importsOf(source.join("\n"))).toEqual(["a", "./b.js", "c", "d", "e"]);
+    expect(importsOf(source.join("\n"))).toEqual(["a", "./b.js", "c", "d", "e", "f"]);
   });
 
   it("lead to files of the tarball, declared dependencies, own imports and modules of Node", () => {
     const manifest = { dependencies: { undici: "7.30.2" }, imports: { "#platform": "./dist/index.js" } };
     const source = ["./index.js", "undici", "#platform", "node:fs"].map((one) => `import "${one}";`);
     expect(checkImports(packed({ manifest, files: { "dist/a.js": source.join("\n") } }))).toEqual([]);
-    expect(checkImports(packed({ files: { "dist/a.d.ts": 'export * from "./index.ts";' } }))).toEqual([]);
+    expect(checkImports(packed({ files: { "dist/a.d.ts": 'export * from "./index.js";' } }))).toEqual([]);
+    const pair = { "dist/b.cjs": "", "dist/b.d.cts": "" };
+    expect(checkImports(packed({ files: { ...pair, "dist/a.cjs": 'require("./b.cjs");' } }))).toEqual([]);
+    expect(checkImports(packed({ files: { ...pair, "dist/a.d.cts": 'export * from "./b.cjs";' } }))).toEqual(
+      [],
+    );
   });
 
   it("are reported when they lead nowhere", () => {

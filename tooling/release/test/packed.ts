@@ -1,3 +1,4 @@
+import { floor } from "@openlean/build";
 import type { Manifest } from "../src/manifest.ts";
 import type { PackedPackage } from "../src/packed-package.ts";
 
@@ -12,7 +13,7 @@ export function packed(change: {
     type: "module",
     description: "A package.",
     license: "Apache-2.0",
-    engines: { node: ">=22" },
+    engines: { node: `>=${floor}` },
     exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } },
     ...change.manifest,
   };

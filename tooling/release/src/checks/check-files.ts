@@ -2,7 +2,7 @@ import { filesOf } from "../manifest.ts";
 import type { PackedPackage } from "../packed-package.ts";
 
 const always = new Set(["package.json", "README.md", "LICENSE"]);
-const built = /^dist\/(?:[\w.-]+\/)*[\w.-]+\.(?:js|d\.ts)$/;
+const built = /^dist\/(?:[\w.-]+\/)*[\w.-]+\.(?:c?js|d\.c?ts)$/;
 const skill = /^skills\/[a-z-]+\/(?:SKILL|references\/[a-z-]+)\.md$/;
 const test = /(?:^|[/.])(?:tests?|specs?|fixtures|__\w+__)(?:[/.]|$)/;
 

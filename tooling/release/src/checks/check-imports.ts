@@ -3,7 +3,8 @@ import { posix } from "node:path";
 import { type PackedPackage, textOf } from "../packed-package.ts";
 
 const comments = /\/\*[^]*?\*\//g;
-const imports = /(?:^(?:import|export)\b[^;"'`=]*?\bfrom\s*|^import\s*|\bimport\(\s*)(["'])([^"'\n]+)\1/gm;
+const imports =
+  /(?:^(?:import|export)\b[^;"'`=]*?\bfrom\s*|^import\s*|\bimport\(\s*|(?<![\w.])require\()(["'])([^"'\n]+)\1/gm;
 
 /**
  * Imports in the built files that lead nowhere once installed: to a file that is not in the tarball, or to a package
@@ -22,9 +23,8 @@ export function checkImports(packed: PackedPackage): string[] {
     for (const specifier of importsOf(textOf(packed, path))) {
       if (specifier.startsWith(".")) {
         const target = posix.join(posix.dirname(path), specifier);
-        // TypeScript keeps `./x.ts` in declarations, and finds `./x.d.ts` by it.
-        const types = target.replace(/\.[jt]s$/, ".d.ts");
-        if (!files.has(path.endsWith(".d.ts") ? types : target))
+        const types = target.replace(/\.(c?)js$/, ".d.$1ts");
+        if (!files.has(/\.d\.c?ts$/.test(path) ? types : target))
           findings.add(`${path} imports ${specifier}, which is not in the tarball`);
       } else if (specifier.startsWith("#")) {
         if (!manifest.imports?.[specifier])
@@ -39,7 +39,7 @@ export function checkImports(packed: PackedPackage): string[] {
   return [...findings];
 }
 
-/** The specifiers of all imports of a built file, those of types included. */
+/** The specifiers of everything that a built file imports or requires, types included. */
 export function importsOf(source: string): string[] {
   return Array.from(source.replaceAll(comments, "").matchAll(imports), ([, , specifier]) => specifier ?? "");
 }

@@ -1,3 +1,4 @@
+import { floor } from "@openlean/build";
 import { filesOf } from "../manifest.ts";
 import { type PackedPackage, textOf } from "../packed-package.ts";
 
@@ -28,9 +29,18 @@ export function checkManifest(packed: PackedPackage, published: readonly string[
   if (manifest.type !== "module") findings.push('"type" is not "module"');
   if (manifest.license !== "Apache-2.0") findings.push('"license" is not "Apache-2.0"');
   if (!manifest.description) findings.push('"description" is missing');
-  if (manifest.engines?.["node"] !== ">=22") findings.push('"engines" does not say node >=22');
+  if (manifest.engines?.["node"] !== `>=${floor}`) findings.push(`"engines" does not say node >=${floor}`);
 
-  const targets = [manifest.exports ?? {}, manifest.imports ?? {}, manifest.bin ?? {}].flatMap(filesOf);
+  const { main, types, typesVersions = {} } = manifest;
+  const fallbacks = [
+    main,
+    types,
+    ...Object.values(typesVersions).flatMap((one) => Object.values(one).flat()),
+  ];
+  const targets = [
+    ...fallbacks.filter((one) => one !== undefined),
+    ...[manifest.exports ?? {}, manifest.imports ?? {}, manifest.bin ?? {}].flatMap(filesOf),
+  ];
   for (const target of new Set(targets))
     if (!files.has(target.replace(/^\.\//, "")))
       findings.push(`package.json names ${target}, which is missing`);

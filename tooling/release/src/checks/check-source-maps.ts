@@ -7,7 +7,7 @@ const reference = /^\/\/# sourceMappingURL=(\S+)$/gm;
 export function checkSourceMaps(packed: PackedPackage): string[] {
   const findings: string[] = [];
   for (const path of packed.files.keys()) {
-    if (/\.(?:js|d\.ts)$/.test(path))
+    if (/\.(?:c?js|d\.c?ts)$/.test(path))
       for (const [, url = ""] of textOf(packed, path).matchAll(reference))
         if (!url.startsWith("data:") && !packed.files.has(posix.join(posix.dirname(path), url)))
           findings.push(`${path} refers to ${url}, which is not in the tarball`);

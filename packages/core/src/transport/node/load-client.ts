@@ -1,4 +1,5 @@
 import type { Client } from "undici";
+import { LeanConfigError } from "../../errors/config-error.ts";
 
 let loaded: typeof Client | undefined;
 let loading: Promise<typeof Client> | undefined;
@@ -9,15 +10,20 @@ export function loadedClient(): typeof Client | undefined {
 }
 
 /**
- * Loads undici's `Client`, one connection of HTTP/1.1. That file alone takes a third of the time of the whole package;
- * undici has no `exports`, and its version is pinned.
+ * Loads undici's `Client`, one connection of HTTP/1.1.
+ *
+ * @throws {LeanConfigError} `transport_unavailable` when it is not there
  */
 export function loadClient(): Promise<typeof Client> {
-  // @ts-expect-error there are no types beside the file
-  loading ??= import("undici/lib/dispatcher/client.js")
-    .then((module: { default: typeof Client }) => module.default)
-    .catch(async () => (await import("undici")).Client)
-    .then((found) => (loaded = found));
-  loading.catch(() => (loading = undefined));
+  loading ??= import("./undici-client.ts").then(
+    ({ UndiciClient }) => (loaded = UndiciClient),
+    () => {
+      loading = undefined;
+      throw new LeanConfigError(
+        "transport_unavailable",
+        "undici, the transport for Node, could not be loaded; install the version that @openlean/core depends on, and let a bundler include all of it or keep both external",
+      );
+    },
+  );
   return loading;
 }

@@ -1,0 +1,2 @@
+export { esmOnly } from "./esm-only.ts";
+export { floor } from "./floor.ts";

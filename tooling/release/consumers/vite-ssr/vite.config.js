@@ -1,0 +1,1 @@
+export default process.env.INSIDE === "1" ? { ssr: { noExternal: true } } : {};
