@@ -45,48 +45,6 @@ export const guides: readonly Guide[] = [
     "text": "- A month with `is_month_complete: false` is the running one, or one that the window cuts: leave it out of averages of your own.\n- Sort months yourself; their order differs between operations.\n- Categories are open lists, and those of `v2`, of `v3` and of the data API are different vocabularies. Never compare them.\n- `delta_min_max`, `income_variation` and `balance_trend_average_month_on_month` have no documented unit.\n- A matched employer is a guess; `bank_employer_name` is what the bank wrote."
   },
   {
-    "title": "Affordability for lenders",
-    "section": "Affordability for lenders",
-    "page": "/guides/affordability/",
-    "text": "From a customer's consent to income, obligations, a debt burden and a report, with the checks that figures need.\n\n\nA lender asks three things: what comes in, what has to go out, and what is left for a new instalment. The insights API answers them\nfor one entity, the reports API for all banks that a customer has connected.\n\n| Question                           | Operation                                             | Regions |\n| ---------------------------------- | ----------------------------------------------------- | ------- |\n| What does the customer earn?       | `POST /insights/v2/income`                            | both    |\n| Who pays the salary?               | `GET /insights/v2/income/employment`                  | KSA     |\n| What is spent, on what?            | `GET /insights/v2/expenses`                           | both    |\n| Which loans and cards are there?   | `GET /insights/v2/liabilities/credit-obligations`     | both    |\n| Which other duties repeat?         | `GET /insights/v2/liabilities/non-credit-obligations` | both    |\n| Which lenders are paid back?       | `GET /insights/v3/credit-obligations`                 | both    |\n| What can the customer afford?    "
-  },
-  {
-    "title": "Affordability for lenders",
-    "section": "1. Consent",
-    "page": "/guides/affordability/",
-    "text": "Ask for `accounts` and `transactions` with LinkSDK's `connect`, and for a window of transactions as long as the one you analyse. Then\nwait for the webhook `entity.data.refresh.updated` with `FINISHED`: before that there is nothing to analyse.\n[The KSA journey](/guides/ksa-journey/) shows the way to the `entity_id`."
-  },
-  {
-    "title": "Affordability for lenders",
-    "section": "2. Income",
-    "page": "/guides/affordability/",
-    "text": "```ts\nimport { unwrap } from \"@openlean/core\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\nconst income = unwrap(await insights.POST(\"/insights/v2/income\", { body: { entity_id } }));\nif (income.status === \"OK\")\n  for (const group of [income.insights?.salary, income.insights?.non_salary])\n    console.log(group?.total.average_monthly_amount, group?.currency);\n```\n\n- `average_monthly_amount` counts every month of the window, `average_monthly_received_value` only those with income. A customer who\n  started last month has a high second and a low first.\n- `transactions` are the entries behind the figures, with the `transaction_id` of the data API: show them to whoever decides.\n- `average_income` of a period is per transaction, not per month."
-  },
-  {
-    "title": "Affordability for lenders",
-    "section": "3. Obligations",
-    "page": "/guides/affordability/",
-    "text": "```ts continues\nconst query = { entity_id, start_date: \"2026-01-01\", async: false };\nconst credit = await insights.GET(\"/insights/v2/liabilities/credit-obligations\", { params: { query } });\nif (!credit.ok) throw credit.toError();\nif (credit.status === 200 && credit.data.status === \"OK\")\n  console.log(credit.data.insights?.total?.loan_repayments?.amount);\n```\n\nWithout `async: false` most of the `v2` operations answer 202 without figures, because Lean's default is asynchronous; the type of the\nanswer says so too. The result then comes under its `results_id`: [Pagination and refreshes](/guides/paging/#pending-answers).\n\nAn account without loans has sums of 0, while minimum, maximum and average are `null`."
-  },
-  {
-    "title": "Affordability for lenders",
-    "section": "4. What is left",
-    "page": "/guides/affordability/",
-    "text": "```ts continues\nconst assessment = await insights.GET(\"/insights/v3/credit-assessments\", {\n  params: { query: { entity_id } },\n});\nif (assessment.ok) {\n  const { dbr, affordability } = assessment.data.insights?.credit_assessments.computed_indicators ?? {};\n  console.log(dbr?.rate, dbr?.ceiling, affordability?.maximum_monthly_installment);\n} else if (assessment.status === 408) {\n  // The analysis is still running: ask again.\n} else if (assessment.status === 403 && assessment.error) {\n  const code = assessment.error.status_detail?.granular_status_code;\n  if (code === \"CONSENT_EXPIRED\") await askToReconnect();\n}\n```\n\n| `granular_status_code`               | Do                                              |\n| ------------------------------------ | ----------------------------------------------- |\n| `USER_PERMISSIONS_NOT_GRANTED`       | ask for a new consent with `transactions`       |\n| `USER_TRANSACTION_RANGE_NOT_GRANTED` | change the dates, or ask for a longer window    |\n| `CONSENT_EXPIRED`                    | bring the customer back to LinkSDK              |\n| `DATA_NOT_FOUND`                     | wait for the end of the refresh, then ask again |\n| `TIMEOUT`                     "
-  },
-  {
-    "title": "Affordability for lenders",
-    "section": "5. The file",
-    "page": "/guides/affordability/",
-    "text": "```ts\nimport { unwrap } from \"@openlean/core\";\nimport { createReportsClient } from \"@openlean/reports-client\";\n\nconst reports = createReportsClient({ region: \"sa\", environment: \"sandbox\", auth });\nconst verification = \"/insights/v2/customers/{customer_id}/reports/verification-of-income\";\nconst { report_id } = unwrap(\n  await reports.POST(verification, { params: { path: { customer_id } }, body: {} }),\n);\nconst params = { path: { customer_id, report_id } };\nconst result = await reports.GET(`${verification}/{report_id}`, { params });\nif (!result.ok) throw result.toError();\nif (result.contentType === \"application/json\" && result.data.status === \"OK\")\n  console.log(result.data.report?.income_summary.annual_income);\n```\n\nA report takes a while, and no webhook is documented for it: ask again while `status` is `PENDING`. A pending report has sums of 0, so\nnever read figures before `OK`. With `headers: { accept: \"application/pdf\" }` the same call answers with the document, as bytes."
-  },
-  {
-    "title": "Affordability for lenders",
-    "section": "Before you decide on figures",
-    "page": "/guides/affordability/",
-    "text": "- A month with `is_month_complete: false` is the running one, or one that the window cuts: leave it out of averages of your own.\n- Sort months yourself; their order differs between operations.\n- Categories are open lists, and those of `v2`, of `v3` and of the data API are different vocabularies. Never compare them.\n- `delta_min_max`, `income_variation` and `balance_trend_average_month_on_month` have no documented unit.\n- A matched employer is a guess; `bank_employer_name` is what the bank wrote."
-  },
-  {
     "title": "Authenticate",
     "section": "Authenticate",
     "page": "/guides/authentication/",
