@@ -17,7 +17,7 @@ export async function writeProject(
   await mkdir(folder, { recursive: true });
   const generated = await readFile(join(folder, "package.json"), "utf8").then(
     (text) => JSON.parse(text) as ConsumerManifest,
-    () => ({}) as ConsumerManifest,
+    (): ConsumerManifest => ({}),
   );
   await cp(join(consumersFolder, consumer.name), folder, { recursive: true });
   // Of a generated project everything stays but what the packages need.
