@@ -9,12 +9,15 @@ import { checkPackages } from "./check-packages.ts";
 import { pack } from "./pack.ts";
 import { publishedPackages } from "./published-packages.ts";
 import { writePlan } from "./release-plan.ts";
+import { writeMatrix } from "./write-matrix.ts";
 import { compareSizes, measure, readBudgets, writeBudgets } from "./sizes.ts";
 
 const usage = `pnpm build && pnpm release:check [options]
 
-  --full        also installs the tarballs with npm and uses them from TypeScript 5.9, 6 and 7 and Node 22, 24 and 26
+  --full        also installs the tarballs with npm and uses them from TypeScript 5.9, 6 and 7 and Node 22.12, 22, 24 and 26,
+                and runs the projects of consumers/ against the sandbox
   --runtimes    also from Bun and Deno
+  --matrix      writes what was proven into README.md and the guide "Compatibility"
   --update      writes the sizes of the tarballs, and a tenth more, as their budgets
   --out <path>  keeps the tarballs in this folder, with release.json for publish.ts
 `;
@@ -22,6 +25,7 @@ const usage = `pnpm build && pnpm release:check [options]
 const { values: options } = parseArgs({
   options: {
     full: { type: "boolean", default: false },
+    matrix: { type: "boolean", default: false },
     runtimes: { type: "boolean", default: false },
     update: { type: "boolean", default: false },
     out: { type: "string" },
@@ -50,7 +54,13 @@ async function check(): Promise<void> {
     if (options.full || options.runtimes) {
       // Loaded here, because the quick check needs none of it.
       const { useTarballs } = await import("./consumer/use-tarballs.ts");
-      findings.push(...(await useTarballs(packed, options)));
+      const steps = await useTarballs(packed, options);
+      if (options.full) {
+        const { runConsumers } = await import("./consumers/run-consumers.ts");
+        steps.push(...(await runConsumers(packed)));
+      }
+      if (options.matrix) await writeMatrix(steps);
+      for (const { title, failure } of steps) if (failure) findings.push(`${title}: ${failure}`);
     }
     if (options.out) await writePlan(packed, folder);
     if (findings.length === 0) console.log(`${packages.length} packages are fit to publish`);

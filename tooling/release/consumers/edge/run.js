@@ -5,7 +5,7 @@ import { writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { EdgeRuntime, runServer } from "edge-runtime";
 import { build } from "esbuild";
-import program from "workerd";
+import workerdModule from "workerd";
 
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith("LEAN_")));
 const bundle = async (contents, condition, format) => {
@@ -55,7 +55,7 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")]
 );`,
 );
-const workerd = spawn(program, ["serve", "config.capnp", "--control-fd=3"], {
+const workerd = spawn(workerdModule.default, ["serve", "config.capnp", "--control-fd=3"], {
   stdio: ["ignore", "inherit", "inherit", "pipe"],
 });
 try {

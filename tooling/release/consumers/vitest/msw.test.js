@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { isLeanError } from "@openlean/core";
 import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PackedPackage } from "../packed-package.ts";
 import { run } from "../run.ts";
+import { type Step, takeStep } from "../take-step.ts";
 import { compileProgram } from "./compile-program.ts";
 import { installRuntimes } from "./install-runtimes.ts";
 import { installTarballs } from "./install-tarballs.ts";
@@ -12,26 +13,18 @@ import { writeEntries } from "./write-entries.ts";
 const program = join(import.meta.dirname, "../../consumer/program.ts");
 
 /**
- * Installs the tarballs into a project of their own, compiles a program against them and runs it, and reports each step
- * on the console.
+ * Installs the tarballs into a project of their own, compiles a program against them and runs it.
  *
- * @returns what did not work
+ * @returns the steps, each of which is on the console already
  */
 export async function useTarballs(
   packages: readonly PackedPackage[],
   which: { full: boolean; runtimes: boolean },
-): Promise<string[]> {
+): Promise<Step[]> {
   const folder = await mkdtemp(join(tmpdir(), "openlean-consumer-"));
-  const findings: string[] = [];
-  const step = async (name: string, work: () => Promise<unknown>): Promise<void> => {
-    const start = performance.now();
-    const failed = await work().then(
-      () => false,
-      (error: unknown) =>
-        findings.push(`${name}: ${error instanceof Error ? error.message : String(error)}`) > 0,
-    );
-    const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
-    console.log(`${failed ? "FAIL" : "ok  "} ${seconds} s  ${name}`);
+  const steps: Step[] = [];
+  const step = async (title: string, work: () => Promise<unknown>): Promise<void> => {
+    steps.push(await takeStep(title, work));
   };
 
   try {
@@ -73,5 +66,5 @@ export async function useTarballs(
   } finally {
     await rm(folder, { recursive: true });
   }
-  return findings;
+  return steps;
 }

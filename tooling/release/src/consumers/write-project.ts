@@ -17,7 +17,7 @@ export async function writeProject(
   await mkdir(folder, { recursive: true });
   const generated = await readFile(join(folder, "package.json"), "utf8").then(
     (text) => JSON.parse(text) as ConsumerManifest,
-    () => ({}) as ConsumerManifest,
+    (): ConsumerManifest => ({}),
   );
   await cp(join(consumersFolder, consumer.name), folder, { recursive: true });
   // Of a generated project everything stays but what the packages need.
@@ -32,11 +32,18 @@ export async function writeProject(
   const manifest = {
     ...own,
     ...generated,
-    dependencies: { ...merge("dependencies"), ...consumer.copies },
-    devDependencies: merge("devDependencies"),
+    dependencies: { ...merge("dependencies"), ...consumer.copies } as Record<string, string>,
+    devDependencies: merge("devDependencies") as Record<string, string>,
   };
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest, undefined, 2));
-  const overrides = Object.entries(tarballs).map(([name, path]) => `  "${name}": "file:${path}"`);
+  // A version of something that the project does not ask for itself: what the packages bring along.
+  const brought = Object.entries(versions).filter(
+    ([name]) => !(name in manifest.dependencies) && !(name in manifest.devDependencies),
+  );
+  const overrides = [
+    ...Object.entries(tarballs).map(([name, path]) => `  "${name}": "file:${path}"`),
+    ...brought.map(([name, version]) => `  "${name}": "${version}"`),
+  ];
   const settings = ["minimumReleaseAge: 0", "strictDepBuilds: false", "pmOnFail: ignore", "overrides:"];
   await writeFile(join(folder, "pnpm-workspace.yaml"), [...settings, ...overrides, ""].join("\n"));
   await rm(join(folder, "package-lock.json"), { force: true });
