@@ -54,7 +54,16 @@ export default defineConfig({
             "guides/mcp",
           ],
         },
-        { label: "Prove", items: ["guides/sandbox", "guides/testing", "guides/production", "guides/fleet"] },
+        {
+          label: "Prove",
+          items: [
+            "guides/sandbox",
+            "guides/containers",
+            "guides/testing",
+            "guides/production",
+            "guides/fleet",
+          ],
+        },
         { label: "Move", items: ["guides/migrate-from-axios", "guides/migrate-from-generated"] },
         { label: "Contribute", items: ["guides/change-a-spec", "guides/faq", "changelog"] },
         {
