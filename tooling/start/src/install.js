@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -50,6 +50,14 @@ export function install(flags) {
       resolve(code === 0 ? undefined : `could not install (${cause}); is the npm registry in reach?`);
     });
   });
+}
+
+/**
+ * Lets the next `pnpm run` install the rest: by its own notes pnpm takes what it was asked for last as all there is to
+ * have, and `pnpm lint` would not find its linter.
+ */
+export function forgetPart() {
+  rmSync(join(root, "node_modules/.pnpm-workspace-state-v1.json"), { force: true });
 }
 
 /**
