@@ -65,6 +65,6 @@ export function forgetPart() {
  * @param {import("node:child_process").StdioOptions} stdio
  */
 export function runPnpm(args, stdio) {
-  // npx is a script on Windows, which only a shell starts. None of the arguments comes from outside.
+  // npx is a script on Windows, which only a shell starts.
   return spawn("npx", [...pnpm, ...args], { cwd: root, stdio, shell: process.platform === "win32" });
 }

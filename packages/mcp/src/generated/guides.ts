@@ -153,6 +153,30 @@ export const guides: readonly Guide[] = [
     "text": "| Script            |                                                                                     |\n| ----------------- | ----------------------------------------------------------------------------------- |\n| `pnpm docs:dev`   | writes what is generated and serves the site while you edit                         |\n| `pnpm docs:build` | runs every sample, then builds `apps/docs/dist`                                     |\n| `pnpm docs:check` | opens every page of the build in Chromium: other origins, accessibility, dead links |\n\nGuides are Markdown in `apps/docs/src/content/docs/guides`. Each block marked `ts` is a sample. It may use names that the text\nintroduces, `data` or `entity_id` for example: `tooling/samples/src/sample-globals.ts` lists them. Words after `ts` change how it runs:\n`continues` appends it to the block before, `fresh` gives it a customer of its own, `ae` moves it to the United Arab Emirates. Shell\nblocks of [Get started](/guides/get-started/) run too, except those marked `norun`."
   },
   {
+    "title": "The sandbox in a container",
+    "section": "The sandbox in a container",
+    "page": "/guides/containers/",
+    "text": "A local Lean beside your application in Docker Compose or a CI service - by name, over plain http, and reachable by nobody else.\n\n\nOn one machine there is nothing to set: the sandbox listens on the loopback interface and answers to nobody else. In a container of\nits own it has a name, and both sides have to say that they mean it:\n\n| Side     | Says                         | Without it                                      |\n| -------- | ---------------------------- | ----------------------------------------------- |\n| sandbox  | `--host 0.0.0.0`             | listens on 127.0.0.1                            |\n| sandbox  | `--allowed-host sandbox`     | answers 403 to every other `Host` and `Origin`  |\n| sandbox  | `--allowed-webhook-host app` | refuses to deliver events there                 |\n| a client | `insecureHosts: [\"sandbox\"]` | `LeanConfigError` `insecure_url` for plain http |\n\n`insecureHosts` takes exact names, only together with `environment: \"sandbox\"`, and never a host of Lean's. The same build can therefore\ncarry it into production without effect: there it is refused."
+  },
+  {
+    "title": "The sandbox in a container",
+    "section": "An image",
+    "page": "/guides/containers/",
+    "text": "The packages are not on npm yet: pack them [from a clone](/guides/get-started/#in-your-own-project) into the folder `openlean` beside\nthis `Dockerfile`.\n\n```dockerfile title=\"Dockerfile\"\nFROM node:24-slim\nWORKDIR /sandbox\nCOPY openlean/ openlean/\nRUN npm init --yes && npm install ./openlean/*.tgz\nEXPOSE 4000 4443\nENTRYPOINT [\"node_modules/.bin/openlean-sandbox\", \"--host\", \"0.0.0.0\", \"--port\", \"4000\", \"--mtls-port\", \"4443\"]\nCMD [\"--allowed-host\", \"sandbox\"]\n```"
+  },
+  {
+    "title": "The sandbox in a container",
+    "section": "Compose",
+    "page": "/guides/containers/",
+    "text": "```yaml title=\"compose.yaml\"\nservices:\n  sandbox:\n    build: .\n    command: --allowed-host sandbox --allowed-webhook-host app --webhook-url http://app:3000/webhooks/lean\n  app:\n    image: my-app\n    depends_on: [sandbox]\n    environment:\n      LEAN_REGION: sa\n      LEAN_ENVIRONMENT: sandbox\n      LEAN_BASE_URL: http://sandbox:4000\n      LEAN_AUTH_URL: http://sandbox:4000\n      LEAN_INSECURE_HOST: sandbox\n```\n\nCredentials follow from region and seed, so they can stand in the application's environment: `docker compose run sandbox` prints them\nonce. In the application:\n\n```ts\nimport { bearer } from \"@openlean/auth-middleware\";\nimport { createBanksClient } from \"@openlean/banks-client\";\n\nconst { LEAN_BASE_URL, LEAN_AUTH_URL, LEAN_INSECURE_HOST } = process.env;\nconst banks = createBanksClient({\n  region,\n  environment,\n  auth: bearer({ clientId, clientSecret }),\n  baseUrl: LEAN_BASE_URL,\n  authUrl: LEAN_AUTH_URL,\n  insecureHosts: LEAN_INSECURE_HOST ? [LEAN_INSECURE_HOST] : undefined,\n});\nconsole.log(banks.environment.apiUrl);\n```\n\nMutual TLS needs no opt-in: the server's certificate carries every `--allowed-host`. The client's files are written into a folder whose\npath the sandbox print"
+  },
+  {
+    "title": "The sandbox in a container",
+    "section": "A CI service",
+    "page": "/guides/containers/",
+    "text": "With the image in your registry, a job of GitHub Actions that runs in a container reaches the service by its name:\n\n```yaml title=\".github/workflows/test.yml\"\njobs:\n  test:\n    runs-on: ubuntu-latest\n    container: node:24\n    services:\n      sandbox:\n        image: registry.example/openlean-sandbox:1\n    env:\n      LEAN_BASE_URL: http://sandbox:4000\n      LEAN_AUTH_URL: http://sandbox:4000\n      LEAN_INSECURE_HOST: sandbox\n    steps:\n      - uses: actions/checkout@v5\n      - run: npm ci && npm test\n```\n\nA job that runs without a container needs none of this: start `npx openlean-sandbox --port 4000 &` in a step, on the loopback interface.\n\nThe flags of the Dockerfile and the compose file above are run in every full check of this repository, with two network namespaces in\nplace of two containers."
+  },
+  {
     "title": "Errors and retries",
     "section": "Errors and retries",
     "page": "/guides/errors/",
