@@ -6,8 +6,7 @@ import { publishedPackages, root } from "./published-packages.ts";
 import { run } from "./run.ts";
 
 const [target = ""] = process.argv.slice(2);
-// pnpm runs scripts at the root, whatever folder they are called from.
-const folder = resolve(process.env["INIT_CWD"] ?? root, target);
+const folder = resolve(target);
 const packages = await publishedPackages();
 await mkdir(folder, { recursive: true });
 // What an earlier run left would be installed along with the rest.

@@ -1,6 +1,7 @@
 /** `pnpm pack:local <folder>`: installs what a build needs, whatever part is there, and packs the packages. */
+import { resolve } from "node:path";
 import { fail } from "./fail.js";
-import { install, runPnpm } from "./install.js";
+import { install, root, runPnpm } from "./install.js";
 import { passOn } from "./pass-on.js";
 
 const [folder, ...others] = process.argv.slice(2);
@@ -12,5 +13,7 @@ else await run(folder);
 async function run(folder) {
   const failure = await install([]);
   if (failure) return fail("pnpm pack:local", failure, 1);
-  passOn(runPnpm(["exec", "node", "tooling/release/src/pack-local.ts", folder], "inherit"));
+  // pnpm runs scripts at the root, whatever folder they are called from.
+  const target = resolve(process.env["INIT_CWD"] ?? root, folder);
+  passOn(runPnpm(["exec", "node", "tooling/release/src/pack-local.ts", target], "inherit"));
 }
