@@ -51,6 +51,7 @@ export default defineConfig({
             "guides/webhooks",
             "guides/errors",
             "guides/paging",
+            "guides/recipes",
             "guides/mcp",
           ],
         },

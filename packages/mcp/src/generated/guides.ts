@@ -621,6 +621,60 @@ export const guides: readonly Guide[] = [
     "text": "- [ ] `INSUFFICIENT_ACCESS_LEVEL` in production means that Lean has not opened it for this application.\n- [ ] One customer, one bank, all eight steps; then more.\n- [ ] Lean's status page is `https://status.leantech.me`."
   },
   {
+    "title": "Recipes for frameworks",
+    "section": "Recipes for frameworks",
+    "page": "/guides/recipes/",
+    "text": "Express, NestJS, Next.js, Lambda, Vercel, Jest and MSW - the lines that differ, from an application that exists.\n\n\nThe clients are made once, at module scope, and shared. A credential may be a function: then nothing is read before the first call, and a\nbuild without secrets passes.\n\n```ts\nimport { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nexport const lean = createDataClient({\n  region,\n  environment,\n  auth: bearer({\n    clientId: () => process.env[\"LEAN_CLIENT_ID\"],\n    clientSecret: () => process.env[\"LEAN_CLIENT_SECRET\"],\n  }),\n});\n```\n\nA variable that is missing then shows at the first call, as a `LeanConfigError` `missing_credential` that names the option. It is not\nrepeated."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Express",
+    "page": "/guides/recipes/",
+    "text": "An application that parses JSON everywhere has no bytes left to verify. The webhook's route goes in front of the parser; nothing else moves:\n\n```ts\nimport { createMemoryStore, createWebhookReceiver } from \"@openlean/webhooks\";\nimport { expressHandler } from \"@openlean/webhooks/express\";\nimport express from \"express\";\n\nconst receiver = createWebhookReceiver({\n  secrets: webhookSecret,\n  store: createMemoryStore(), // several processes need one that they share\n  onEvent: async (event) => {\n    console.log(event.type);\n  },\n});\n\nconst app = express();\napp.post(\"/webhooks/lean\", expressHandler(receiver));\napp.use(express.json());\napp.get(\"/health\", (_, response) => void response.json({ ok: true }));\n```\n\nWhere the parser cannot be moved, because a framework mounts it, `express.raw({ type: \"*/*\" })` on the route has to come first."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "NestJS",
+    "page": "/guides/recipes/",
+    "text": "`rawBody` keeps the bytes beside the parsed body, and `expressHandler` finds them there:\n\n```typescript\n// main.ts\nconst app = await NestFactory.create(AppModule, { rawBody: true });\nawait app.listen(3000);\n\n// webhooks.controller.ts\nconst handle = expressHandler(receiver);\n\n@Controller(\"webhooks\")\nexport class WebhooksController {\n  @Post(\"lean\")\n  receive(@Req() request: RawBodyRequest<Request>, @Res() response: Response) {\n    return handle(request, response);\n  }\n}\n```\n\n`@Res()` hands the answer over to the handler; without it Nest would answer 201 by itself."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Next.js",
+    "page": "/guides/recipes/",
+    "text": "A route handler gets a web-standard `Request`. In `app/webhooks/lean/route.ts`:\n\n```ts\nimport { createWebhookReceiver } from \"@openlean/webhooks\";\nimport { webHandler } from \"@openlean/webhooks/web\";\n\nconst receiver = createWebhookReceiver({\n  secrets: webhookSecret,\n  onEvent: (event) => save(event.type),\n});\n\nexport const POST = webHandler(receiver);\n```\n\nA page that reads from Lean depends on who is signed in, so it is rendered at request time. `await connection()` says so, also with\n`cacheComponents: true`, and keeps `next build` from calling Lean:\n\n```tsx\nimport { connection } from \"next/server\";\nimport { Suspense } from \"react\";\nimport { unwrapData } from \"@openlean/core\";\nimport { lean } from \"@/lib/lean\";\n\nasync function Accounts({ entity_id }: { entity_id: string }) {\n  await connection();\n  const { accounts } = unwrapData(await lean.GET(\"/data/v2/accounts\", { params: { query: { entity_id } } }));\n  return <p>{accounts.length} accounts</p>;\n}\n\nexport default function Page() {\n  return (\n    <Suspense fallback=\"...\">\n      <Accounts entity_id=\"...\" />\n    </Suspense>\n  );\n}\n```\n\nEach instance of a server remembers events on its own. Give the receiver a store that all of the"
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Lambda and API Gateway",
+    "page": "/guides/recipes/",
+    "text": "```ts\nimport { createWebhookReceiver } from \"@openlean/webhooks\";\nimport { lambdaHandler } from \"@openlean/webhooks/lambda\";\n\nconst receiver = createWebhookReceiver({ secrets: webhookSecret, onEvent: (event) => save(event.type) });\n\nexport const handler = lambdaHandler(receiver);\n```\n\nIt takes the events of REST and HTTP APIs, function URLs and load balancers, base64 or not. Clients at module scope survive between\ninvocations with their token; after a frozen pause their connections are opened anew without your doing."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Vercel",
+    "page": "/guides/recipes/",
+    "text": "A function in `api/` exports the same `POST` as Next.js above. In the edge runtime bearer tokens and webhooks work; mutual TLS needs\n`export const runtime = \"nodejs\"`."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Jest",
+    "page": "/guides/recipes/",
+    "text": "The packages carry CommonJS, so Jest needs neither a transform nor `extensionsToTreatAsEsm`. Use the node environment for tests that call\nthe clients, `/** @jest-environment node */` on top of the file."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "MSW and nock",
+    "page": "/guides/recipes/",
+    "text": "On Node the clients speak to their own connections below `fetch`, where interceptors do not look. Tests hand them the platform's `fetch`,\ncalled late so that whatever replaced it is used:\n\n```ts\nimport { bearer } from \"@openlean/auth-middleware\";\nimport { createBanksClient } from \"@openlean/banks-client\";\n\nconst late = (url: string, init: RequestInit) => globalThis.fetch(url, init);\nconst banks = createBanksClient({\n  region,\n  environment,\n  auth: bearer({ clientId, clientSecret, fetch: late }),\n  fetch: late,\n});\nconsole.log(banks.environment.apiUrl);\n```\n\nThe sandbox does more than a list of interceptions: it checks what was sent and moves on. See\n[Testing your integration](/guides/testing/)."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Docker",
+    "page": "/guides/recipes/",
+    "text": "[The sandbox in a container](/guides/containers/)."
+  },
+  {
     "title": "The sandbox",
     "section": "The sandbox",
     "page": "/guides/sandbox/",
