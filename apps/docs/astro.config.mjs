@@ -51,6 +51,7 @@ export default defineConfig({
             "guides/webhooks",
             "guides/errors",
             "guides/paging",
+            "guides/recipes",
             "guides/mcp",
           ],
         },
@@ -58,6 +59,7 @@ export default defineConfig({
           label: "Prove",
           items: [
             "guides/sandbox",
+            "guides/containers",
             "guides/testing",
             "guides/compatibility",
             "guides/production",

@@ -1,6 +1,7 @@
 import { createTokenSource } from "@openlean/auth-client";
-import { bearer } from "@openlean/auth-middleware";
 import { describe, expect, it } from "vitest";
+// By path: a dependency would close a circle over the sandbox.
+import { bearer } from "../../auth-middleware/src/index.ts";
 import { connect } from "../src/index.ts";
 import { customerToken } from "../src/server/index.ts";
 import { jwt, now, observedLean, redirects } from "./support.ts";

@@ -68,6 +68,7 @@ export const slow: readonly Step[] = [
     command: "pnpm run --silent release:check --full",
     needs: ["types hold", "packages build"],
   },
+  { name: "the sandbox works from another container", command: "pnpm run --silent test:containers" },
   {
     name: "Get started can be followed from a clone",
     command: "node tooling/release/src/get-started/main.ts",

@@ -5,13 +5,8 @@ import { pack } from "./pack.ts";
 import { publishedPackages, root } from "./published-packages.ts";
 import { run } from "./run.ts";
 
-const [target, ...others] = process.argv.slice(2);
-if (target === undefined || target.startsWith("-") || others.length > 0) {
-  console.error("usage: pnpm pack:local <folder>, for example pnpm pack:local ../openlean-packages");
-  process.exit(2);
-}
-// pnpm runs scripts at the root, whatever folder they are called from.
-const folder = resolve(process.env["INIT_CWD"] ?? root, target);
+const [target = ""] = process.argv.slice(2);
+const folder = resolve(target);
 const packages = await publishedPackages();
 await mkdir(folder, { recursive: true });
 // What an earlier run left would be installed along with the rest.

@@ -27,7 +27,7 @@ describe("a text that installs our packages from npm", () => {
 
   it.each(texts)("says that they are not there yet, and where to get them: %s", (file) => {
     expect(readFileSync(join(root, file), "utf8")).toMatch(
-      /not on npm yet[\s\S]{0,120}(from a clone|pack:local)/,
+      /not on npm yet[\s\S]{0,200}(from a clone|pack:local)/i,
     );
   });
 });

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { checkVariables } from "./check-variables.js";
 import { fail } from "./fail.js";
-import { install, isBare, isFull, root } from "./install.js";
+import { forgetPart, install, isBare, isFull, root } from "./install.js";
 import { nodeFlags } from "./node-flags.js";
 import { passOn } from "./pass-on.js";
 import { readFlags } from "./read-flags.js";
@@ -40,6 +40,7 @@ async function run(flags) {
   if (ownFlags && !isFull()) wanted.push("--ignore-scripts");
   const failure = await install(wanted);
   if (failure) return fail("npm start", failure, 1);
+  if (!isFull()) forgetPart();
   const main = [join(root, "apps/example/src/main.ts"), ...flags];
   const node = ownFlags ? process.execPath : join(root, "node_modules/node/bin/node");
   const child = spawn(node, [...(ownFlags ?? []), ...main], { cwd: root, stdio: "inherit" });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -53,10 +53,18 @@ export function install(flags) {
 }
 
 /**
+ * Lets the next `pnpm run` install the rest: by its own notes pnpm takes what it was asked for last as all there is to
+ * have, and `pnpm lint` would not find its linter.
+ */
+export function forgetPart() {
+  rmSync(join(root, "node_modules/.pnpm-workspace-state-v1.json"), { force: true });
+}
+
+/**
  * @param {readonly string[]} args
  * @param {import("node:child_process").StdioOptions} stdio
  */
 export function runPnpm(args, stdio) {
-  // npx is a script on Windows, which only a shell starts. None of the arguments comes from outside.
+  // npx is a script on Windows, which only a shell starts.
   return spawn("npx", [...pnpm, ...args], { cwd: root, stdio, shell: process.platform === "win32" });
 }

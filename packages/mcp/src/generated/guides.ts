@@ -153,6 +153,30 @@ export const guides: readonly Guide[] = [
     "text": "| Script            |                                                                                     |\n| ----------------- | ----------------------------------------------------------------------------------- |\n| `pnpm docs:dev`   | writes what is generated and serves the site while you edit                         |\n| `pnpm docs:build` | runs every sample, then builds `apps/docs/dist`                                     |\n| `pnpm docs:check` | opens every page of the build in Chromium: other origins, accessibility, dead links |\n\nGuides are Markdown in `apps/docs/src/content/docs/guides`. Each block marked `ts` is a sample. It may use names that the text\nintroduces, `data` or `entity_id` for example: `tooling/samples/src/sample-globals.ts` lists them. Words after `ts` change how it runs:\n`continues` appends it to the block before, `fresh` gives it a customer of its own, `ae` moves it to the United Arab Emirates. Shell\nblocks of [Get started](/guides/get-started/) run too, except those marked `norun`."
   },
   {
+    "title": "The sandbox in a container",
+    "section": "The sandbox in a container",
+    "page": "/guides/containers/",
+    "text": "A local Lean beside your application in Docker Compose or a CI service - by name, over plain http, and reachable by nobody else.\n\n\nOn one machine there is nothing to set: the sandbox listens on the loopback interface and answers to nobody else. In a container of\nits own it has a name, and both sides have to say that they mean it:\n\n| Side     | Says                         | Without it                                      |\n| -------- | ---------------------------- | ----------------------------------------------- |\n| sandbox  | `--host 0.0.0.0`             | listens on 127.0.0.1                            |\n| sandbox  | `--allowed-host sandbox`     | answers 403 to every other `Host` and `Origin`  |\n| sandbox  | `--allowed-webhook-host app` | refuses to deliver events there                 |\n| a client | `insecureHosts: [\"sandbox\"]` | `LeanConfigError` `insecure_url` for plain http |\n\n`insecureHosts` takes exact names, only together with `environment: \"sandbox\"`, and never a host of Lean's. The same build can therefore\ncarry it into production without effect: there it is refused."
+  },
+  {
+    "title": "The sandbox in a container",
+    "section": "An image",
+    "page": "/guides/containers/",
+    "text": "The packages are not on npm yet: pack them [from a clone](/guides/get-started/#in-your-own-project) into the folder `openlean` beside\nthis `Dockerfile`.\n\n```dockerfile title=\"Dockerfile\"\nFROM node:24-slim\nWORKDIR /sandbox\nCOPY openlean/ openlean/\nRUN npm init --yes && npm install ./openlean/*.tgz\nEXPOSE 4000 4443\nENTRYPOINT [\"node_modules/.bin/openlean-sandbox\", \"--host\", \"0.0.0.0\", \"--port\", \"4000\", \"--mtls-port\", \"4443\"]\nCMD [\"--allowed-host\", \"sandbox\"]\n```"
+  },
+  {
+    "title": "The sandbox in a container",
+    "section": "Compose",
+    "page": "/guides/containers/",
+    "text": "```yaml title=\"compose.yaml\"\nservices:\n  sandbox:\n    build: .\n    command: --allowed-host sandbox --allowed-webhook-host app --webhook-url http://app:3000/webhooks/lean\n  app:\n    image: my-app\n    depends_on: [sandbox]\n    environment:\n      LEAN_REGION: sa\n      LEAN_ENVIRONMENT: sandbox\n      LEAN_BASE_URL: http://sandbox:4000\n      LEAN_AUTH_URL: http://sandbox:4000\n      LEAN_INSECURE_HOST: sandbox\n```\n\nCredentials follow from region and seed, so they can stand in the application's environment: `docker compose run sandbox` prints them\nonce. In the application:\n\n```ts\nimport { bearer } from \"@openlean/auth-middleware\";\nimport { createBanksClient } from \"@openlean/banks-client\";\n\nconst { LEAN_BASE_URL, LEAN_AUTH_URL, LEAN_INSECURE_HOST } = process.env;\nconst banks = createBanksClient({\n  region,\n  environment,\n  auth: bearer({ clientId, clientSecret }),\n  baseUrl: LEAN_BASE_URL,\n  authUrl: LEAN_AUTH_URL,\n  insecureHosts: LEAN_INSECURE_HOST ? [LEAN_INSECURE_HOST] : undefined,\n});\nconsole.log(banks.environment.apiUrl);\n```\n\nMutual TLS needs no opt-in: the server's certificate carries every `--allowed-host`. The client's files are written into a folder whose\npath the sandbox print"
+  },
+  {
+    "title": "The sandbox in a container",
+    "section": "A CI service",
+    "page": "/guides/containers/",
+    "text": "With the image in your registry, a job of GitHub Actions that runs in a container reaches the service by its name:\n\n```yaml title=\".github/workflows/test.yml\"\njobs:\n  test:\n    runs-on: ubuntu-latest\n    container: node:24\n    services:\n      sandbox:\n        image: registry.example/openlean-sandbox:1\n    env:\n      LEAN_BASE_URL: http://sandbox:4000\n      LEAN_AUTH_URL: http://sandbox:4000\n      LEAN_INSECURE_HOST: sandbox\n    steps:\n      - uses: actions/checkout@v5\n      - run: npm ci && npm test\n```\n\nA job that runs without a container needs none of this: start `npx openlean-sandbox --port 4000 &` in a step, on the loopback interface.\n\nThe flags of the Dockerfile and the compose file above are run in every full check of this repository, with two network namespaces in\nplace of two containers."
+  },
+  {
     "title": "Errors and retries",
     "section": "Errors and retries",
     "page": "/guides/errors/",
@@ -595,6 +619,60 @@ export const guides: readonly Guide[] = [
     "section": "First day",
     "page": "/guides/production/",
     "text": "- [ ] `INSUFFICIENT_ACCESS_LEVEL` in production means that Lean has not opened it for this application.\n- [ ] One customer, one bank, all eight steps; then more.\n- [ ] Lean's status page is `https://status.leantech.me`."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Recipes for frameworks",
+    "page": "/guides/recipes/",
+    "text": "Express, NestJS, Next.js, Lambda, Vercel, Jest and MSW - the lines that differ, from an application that exists.\n\n\nThe clients are made once, at module scope, and shared. A credential may be a function: then nothing is read before the first call, and a\nbuild without secrets passes.\n\n```ts\nimport { bearer } from \"@openlean/auth-middleware\";\nimport { createDataClient } from \"@openlean/data-client\";\n\nexport const lean = createDataClient({\n  region,\n  environment,\n  auth: bearer({\n    clientId: () => process.env[\"LEAN_CLIENT_ID\"],\n    clientSecret: () => process.env[\"LEAN_CLIENT_SECRET\"],\n  }),\n});\n```\n\nA variable that is missing then shows at the first call, as a `LeanConfigError` `missing_credential` that names the option. It is not\nrepeated."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Express",
+    "page": "/guides/recipes/",
+    "text": "An application that parses JSON everywhere has no bytes left to verify. The webhook's route goes in front of the parser; nothing else moves:\n\n```ts\nimport { createMemoryStore, createWebhookReceiver } from \"@openlean/webhooks\";\nimport { expressHandler } from \"@openlean/webhooks/express\";\nimport express from \"express\";\n\nconst receiver = createWebhookReceiver({\n  secrets: webhookSecret,\n  store: createMemoryStore(), // several processes need one that they share\n  onEvent: async (event) => {\n    console.log(event.type);\n  },\n});\n\nconst app = express();\napp.post(\"/webhooks/lean\", expressHandler(receiver));\napp.use(express.json());\napp.get(\"/health\", (_, response) => void response.json({ ok: true }));\n```\n\nWhere the parser cannot be moved, because a framework mounts it, `express.raw({ type: \"*/*\" })` on the route has to come first."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "NestJS",
+    "page": "/guides/recipes/",
+    "text": "`rawBody` keeps the bytes beside the parsed body, and `expressHandler` finds them there:\n\n```typescript\n// main.ts\nconst app = await NestFactory.create(AppModule, { rawBody: true });\nawait app.listen(3000);\n\n// webhooks.controller.ts\nconst handle = expressHandler(receiver);\n\n@Controller(\"webhooks\")\nexport class WebhooksController {\n  @Post(\"lean\")\n  receive(@Req() request: RawBodyRequest<Request>, @Res() response: Response) {\n    return handle(request, response);\n  }\n}\n```\n\n`@Res()` hands the answer over to the handler; without it Nest would answer 201 by itself."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Next.js",
+    "page": "/guides/recipes/",
+    "text": "A route handler gets a web-standard `Request`. In `app/webhooks/lean/route.ts`:\n\n```ts\nimport { createWebhookReceiver } from \"@openlean/webhooks\";\nimport { webHandler } from \"@openlean/webhooks/web\";\n\nconst receiver = createWebhookReceiver({\n  secrets: webhookSecret,\n  onEvent: (event) => save(event.type),\n});\n\nexport const POST = webHandler(receiver);\n```\n\nA page that reads from Lean depends on who is signed in, so it is rendered at request time. `await connection()` says so, also with\n`cacheComponents: true`, and keeps `next build` from calling Lean:\n\n```tsx\nimport { connection } from \"next/server\";\nimport { Suspense } from \"react\";\nimport { unwrapData } from \"@openlean/core\";\nimport { lean } from \"@/lib/lean\";\n\nasync function Accounts({ entity_id }: { entity_id: string }) {\n  await connection();\n  const { accounts } = unwrapData(await lean.GET(\"/data/v2/accounts\", { params: { query: { entity_id } } }));\n  return <p>{accounts.length} accounts</p>;\n}\n\nexport default function Page() {\n  return (\n    <Suspense fallback=\"...\">\n      <Accounts entity_id=\"...\" />\n    </Suspense>\n  );\n}\n```\n\nEach instance of a server remembers events on its own. Give the receiver a store that all of the"
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Lambda and API Gateway",
+    "page": "/guides/recipes/",
+    "text": "```ts\nimport { createWebhookReceiver } from \"@openlean/webhooks\";\nimport { lambdaHandler } from \"@openlean/webhooks/lambda\";\n\nconst receiver = createWebhookReceiver({ secrets: webhookSecret, onEvent: (event) => save(event.type) });\n\nexport const handler = lambdaHandler(receiver);\n```\n\nIt takes the events of REST and HTTP APIs, function URLs and load balancers, base64 or not. Clients at module scope survive between\ninvocations with their token; after a frozen pause their connections are opened anew without your doing."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Vercel",
+    "page": "/guides/recipes/",
+    "text": "A function in `api/` exports the same `POST` as Next.js above. In the edge runtime bearer tokens and webhooks work; mutual TLS needs\n`export const runtime = \"nodejs\"`."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Jest",
+    "page": "/guides/recipes/",
+    "text": "The packages carry CommonJS, so Jest needs neither a transform nor `extensionsToTreatAsEsm`. Use the node environment for tests that call\nthe clients, `/** @jest-environment node */` on top of the file."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "MSW and nock",
+    "page": "/guides/recipes/",
+    "text": "On Node the clients speak to their own connections below `fetch`, where interceptors do not look. Tests hand them the platform's `fetch`,\ncalled late so that whatever replaced it is used:\n\n```ts\nimport { bearer } from \"@openlean/auth-middleware\";\nimport { createBanksClient } from \"@openlean/banks-client\";\n\nconst late = (url: string, init: RequestInit) => globalThis.fetch(url, init);\nconst banks = createBanksClient({\n  region,\n  environment,\n  auth: bearer({ clientId, clientSecret, fetch: late }),\n  fetch: late,\n});\nconsole.log(banks.environment.apiUrl);\n```\n\nThe sandbox does more than a list of interceptions: it checks what was sent and moves on. See\n[Testing your integration](/guides/testing/)."
+  },
+  {
+    "title": "Recipes for frameworks",
+    "section": "Docker",
+    "page": "/guides/recipes/",
+    "text": "[The sandbox in a container](/guides/containers/)."
   },
   {
     "title": "The sandbox",
