@@ -1,4 +1,5 @@
 import { createApp } from "./app.ts";
+import { setReadMode } from "./areas/results/index.ts";
 import { type Control, createControl } from "./doors/control/control.ts";
 import { withFaults } from "./doors/faults/apply-fault.ts";
 import { createOutbox, type Outbox } from "./doors/webhooks/outbox.ts";
@@ -43,6 +44,7 @@ export function assemble(options: SandboxOptions): {
   outbox: Outbox;
 } {
   const world = createWorld(options);
+  if (options.reads !== undefined) setReadMode(world, options.reads);
   const outbox = createOutbox(world, options.webhookUrl);
   world.clock.listeners.add(() => outbox.wake());
   const control = createControl(world, outbox);

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readModes } from "./areas/results/index.ts";
 import { parseEndpoint } from "./doors/webhooks/endpoint.ts";
 import type { StartOptions } from "./options.ts";
 
@@ -15,6 +16,8 @@ Usage: openlean-sandbox [options]
   --port <n>          port for tokens and bearer calls (default 0: any free one)
   --mtls-port <n>     port for client certificates (default 0: any free one)
   --webhook-url <url> where events are delivered, on this machine only (default nowhere)
+  --reads <mode>      at_once, after_refresh (PENDING until the first refresh is FINISHED) or slow
+                      (every read PENDING first); default at_once
   --help              this text
 
 It prints environment variables to paste into a shell or an .env file, and runs until Ctrl-C.
@@ -27,6 +30,7 @@ const flags = {
   port: string,
   "mtls-port": string,
   "webhook-url": string,
+  reads: string,
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -47,6 +51,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
   ] as const)
     if (!isWhole(value, 65_535))
       return { problem: `${name} must be a number from 0 to 65535; 0 takes any free port` };
+  const reads = readModes.find((each) => each === (values.reads ?? "at_once"));
+  if (!reads)
+    return { problem: `--reads must be of ${readModes.join(", ")}; run with --help to see the options` };
   const webhookUrl = values["webhook-url"];
   if (webhookUrl !== undefined)
     try {
@@ -55,7 +62,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
       return { problem: `--webhook-url: ${(error as TypeError).message}` };
     }
   return {
-    options: { webhookUrl, region, seed: Number(seed), port: Number(port), mtlsPort: Number(mtlsPort) },
+    options: {
+      webhookUrl,
+      reads,
+      region,
+      seed: Number(seed),
+      port: Number(port),
+      mtlsPort: Number(mtlsPort),
+    },
   };
 }
 
