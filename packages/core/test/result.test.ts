@@ -1,5 +1,12 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { createClient, LeanApiError, type PathMap, unwrap } from "../src/index.ts";
+import {
+  createClient,
+  type Failure,
+  LeanApiError,
+  type PathMap,
+  type Success,
+  unwrap,
+} from "../src/index.ts";
 import { json, observedClient, rejection } from "./support.ts";
 
 const thing = { params: { path: { thing_id: "t-1" } } };
@@ -146,4 +153,32 @@ describe("a 2xx that the spec does not document", () => {
     const result = await answering(() => json({ id: "1" }, 202)).raw("POST", "/others");
     expect(result).toMatchObject({ ok: true, status: 202, data: { id: "1" } });
   });
+});
+
+describe("unwrap over successes of several shapes", () => {
+  type Answer =
+    | Success<200, { insights: number }, "application/json">
+    | Success<200, Uint8Array, "application/pdf">
+    | Success<202, { status: "PENDING" }>
+    | Failure<404, { message: string }>;
+
+  it("gives the union of their data", async () => {
+    const { client } = observedClient(() => json({ insights: 1 }));
+    const data = unwrap((await client.raw("GET", "/things")) as Answer);
+    expectTypeOf(data).toEqualTypeOf<{ insights: number } | Uint8Array | { status: "PENDING" }>();
+    expect(data).toEqual({ insights: 1 });
+    // @ts-expect-error a success does not promise what another shape holds
+    expect(data.insights).toBe(1);
+  });
+});
+
+it.each([
+  [{ status: "FAILED", status_detail: { granular_status_code: "CONSENT_EXPIRED" } }, "CONSENT_EXPIRED"],
+  [{ status: "FAILED", status_detail: null }, "FAILED"],
+  [{ status: "FAILED", status_detail: { granular_status_code: "SA03 8000 0000" } }, "FAILED"],
+  [{ status: "UNKNOWN_ENTITY", status_detail: { granular_status_code: "BANK_ISSUE" } }, "UNKNOWN_ENTITY"],
+])("the code of a failure %j is %s", async (body, code) => {
+  const { client } = observedClient(() => json(body, 403));
+  const result = await client.raw("GET", "/things");
+  expect(result.ok ? undefined : result.toError().code).toBe(code);
 });

@@ -1,4 +1,5 @@
 import { checkOptions, type OptionRule, optionRules } from "@openlean/core/internal";
+import { readModes } from "./areas/results/index.ts";
 import type { Clock } from "./kernel/clock.ts";
 
 const { flag, oneOf, text, wholeNumber } = optionRules;
@@ -15,6 +16,7 @@ const rules: Readonly<Record<string, OptionRule>> = {
   seed: wholeNumber(0, Number.MAX_SAFE_INTEGER),
   clock,
   validateResponses: flag,
+  reads: oneOf(...readModes),
   clientKeys: list,
   webhookUrl: text,
   allowedHosts: list,

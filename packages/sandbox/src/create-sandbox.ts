@@ -1,4 +1,5 @@
 import { createApp } from "./app.ts";
+import { setReadMode } from "./areas/results/index.ts";
 import { checkSandboxOptions } from "./check-options.ts";
 import { type Control, createControl } from "./doors/control/control.ts";
 import { withFaults } from "./doors/faults/apply-fault.ts";
@@ -46,6 +47,7 @@ export function assemble(options: SandboxOptions): {
 } {
   checkSandboxOptions(options);
   const world = createWorld(options);
+  if (options.reads !== undefined) setReadMode(world, options.reads);
   const webhookHosts = readAllowedHosts("allowedWebhookHosts", options.allowedWebhookHosts);
   const outbox = createOutbox(world, options.webhookUrl, webhookHosts);
   world.clock.listeners.add(() => outbox.wake());

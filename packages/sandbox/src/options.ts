@@ -1,4 +1,5 @@
 import type { JWK } from "jose";
+import type { ReadMode } from "./areas/results/index.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Region } from "./kernel/region.ts";
 
@@ -12,6 +13,11 @@ export interface SandboxOptions {
   clock?: Clock | undefined;
   /** Checks every answer against the specification and lists what breaks it in `sandbox.violations`. Default `false`. */
   validateResponses?: boolean | undefined;
+  /**
+   * When reads have data. `at_once` (default): always. `after_refresh`: `PENDING` until the entity's first refresh is
+   * `FINISHED`. `slow`: every read is `PENDING` first. `sandbox.control.reads.set(mode)` changes it.
+   */
+  reads?: ReadMode | undefined;
   /**
    * Public keys that the application may sign its token requests with (`private_key_jwt`). Default: none. Lean's texts
    * describe the client secret alone; the method stands in its server's metadata.

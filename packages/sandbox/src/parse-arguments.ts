@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { parseArgs } from "node:util";
+import { readModes } from "./areas/results/index.ts";
 import { readAllowedHosts } from "./doors/listeners/allowed-hosts.ts";
 import { parseEndpoint } from "./doors/webhooks/endpoint.ts";
 import type { StartOptions } from "./options.ts";
@@ -17,6 +18,8 @@ Usage: openlean-sandbox [options]
   --port <n>          port for tokens and bearer calls (default 0: any free one)
   --mtls-port <n>     port for client certificates (default 0: any free one)
   --webhook-url <url> where events are delivered, on this machine only (default nowhere)
+  --reads <mode>      at_once, after_refresh (PENDING until the first refresh is FINISHED) or slow
+                      (every read PENDING first); default at_once
   --help              this text
 
 In a container, where others call it by a name:
@@ -39,6 +42,7 @@ const flags = {
   host: string,
   "allowed-host": strings,
   "allowed-webhook-host": strings,
+  reads: string,
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -62,8 +66,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const { host, "webhook-url": webhookUrl } = values;
   if (host !== undefined && !isIP(host))
     return { problem: "--host must be an address of this machine, such as 127.0.0.1 or 0.0.0.0" };
+  const reads = readModes.find((each) => each === (values.reads ?? "at_once"));
+  if (!reads)
+    return { problem: `--reads must be of ${readModes.join(", ")}; run with --help to see the options` };
   const options = {
     region,
+    reads,
     seed: Number(seed),
     port: Number(port),
     mtlsPort: Number(mtlsPort),

@@ -1,13 +1,20 @@
 /**
- * Lean's code in any of its error bodies: `status`, `Status`, `status_code`, or OAuth's `error`. A value from the request
- * that landed there does not pass.
+ * Lean's code in any of its error bodies: `status`, `Status`, `status_code`, or OAuth's `error`. Where `status` says
+ * `FAILED` alone, the code is the granular one of `status_detail`. A value from the request that landed there does not pass.
  */
 export function leanCode(body: unknown): string | undefined {
   if (typeof body !== "object" || body === null) return undefined;
-  const { status, Status, status_code, error } = body as Record<string, unknown>;
+  const { status, Status, status_code, status_detail, error } = body as Record<string, unknown>;
+  const granular = status === "FAILED" && granularCode(status_detail);
+  if (granular) return granular;
   const code = [status, Status, error].find((value) => typeof value === "string");
   if (code !== undefined) return codeText(code);
   return typeof status_code === "number" ? `STATUS_CODE_${status_code}` : undefined;
+}
+
+function granularCode(detail: unknown): string | undefined {
+  if (typeof detail !== "object" || detail === null) return undefined;
+  return codeText((detail as Record<string, unknown>)["granular_status_code"]);
 }
 
 /**

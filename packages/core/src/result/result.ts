@@ -50,13 +50,19 @@ export interface LeanResponse {
 }
 
 /**
- * The data of a successful result; throws {@link LeanApiError} for the others.
+ * The data of a successful result; throws {@link LeanApiError} for the others. Where an operation succeeds in several
+ * shapes, such as JSON and a document, it is their union.
  *
  * @example const { accounts } = unwrap(await data.GET("/data/v2/accounts", options)).data
  */
-export function unwrap<Data>(
-  result: { ok: true; data: Data } | { ok: false; toError(): LeanApiError },
-): Data {
+export function unwrap<Data>(result: { ok: true; data: Data } | { ok: false; toError(): LeanApiError }): Data;
+// Successes of several shapes have no one `Data` to infer; where there is one, this overload costs nothing.
+export function unwrap<Answer extends { ok: true; data: unknown } | { ok: false; toError(): LeanApiError }>(
+  result: Answer,
+): Extract<Answer, { ok: true }>["data"];
+export function unwrap(
+  result: { ok: true; data: unknown } | { ok: false; toError(): LeanApiError },
+): unknown {
   if (result.ok) return result.data;
   throw result.toError();
 }

@@ -1,6 +1,6 @@
 import type { PageMetadata, ResourceType, ResultEnvelope } from "@openlean/data-client";
 import { type EntityRecord, refreshedAt } from "../../areas/connections/index.ts";
-import { bankTroubleOf, keepResult } from "../../areas/results/index.ts";
+import { bankTroubleOf, delayedUntil, keepResult } from "../../areas/results/index.ts";
 import { isOffered, type PermissionName } from "../../facts/permissions.ts";
 import { Fault } from "../../kernel/fault.ts";
 import { type List, pageOf } from "../../kernel/paging.ts";
@@ -88,13 +88,16 @@ export function read<Item, Data>(
     };
   const trouble = bankTroubleOf(world, entity, answer, empty);
   if (trouble) answer = { ...empty, ...trouble } as Envelope<Data>;
-  if (!query.async || trouble?.status === "RECONNECT_REQUIRED") return { status: 200, body: answer };
+  const delay = delayedUntil(world, entity);
+  if (trouble?.status === "RECONNECT_REQUIRED" || (!query.async && delay === undefined))
+    return { status: 200, body: answer };
   const pending = { ...empty, status: "PENDING", message: "The results are not ready yet" };
-  keepResult(world, "start", {
+  const result = {
     id: answer.results_id,
-    cases: answer.status === "FAILED" ? ["failed"] : [],
+    cases: answer.status === "FAILED" ? (["failed"] as const) : [],
     pending,
     finished: answer,
-  });
-  return { status: 202, body: pending };
+  };
+  keepResult(world, "start", result, delay);
+  return { status: query.async ? 202 : 200, body: pending };
 }

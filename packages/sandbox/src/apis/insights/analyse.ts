@@ -1,7 +1,7 @@
 import type { InsightsEnvelope, InsightType, PendingInsights } from "@openlean/insights-client";
 import { type EntityRecord, readableEntityOf } from "../../areas/connections/index.ts";
 import { type Window, windowOf } from "../../areas/insights/index.ts";
-import { bankTroubleOf, keepResult } from "../../areas/results/index.ts";
+import { bankTroubleOf, delayedUntil, keepResult } from "../../areas/results/index.ts";
 import { Fault } from "../../kernel/fault.ts";
 import { isoTime } from "../../kernel/time.ts";
 import type { World } from "../../kernel/world.ts";
@@ -60,15 +60,18 @@ export function analyse<Insights>(
   };
   const trouble = bankTroubleOf(world, entity, answer, empty);
   if (trouble) answer = { ...empty, ...trouble };
-  if (!isAsync || trouble?.status === "RECONNECT_REQUIRED") return { status: 200, body: answer };
+  const delay = delayedUntil(world, entity);
+  if (trouble?.status === "RECONNECT_REQUIRED" || (!isAsync && delay === undefined))
+    return { status: 200, body: answer };
   const pending = { ...empty, status: "PENDING" as const, message: "The results are not ready yet" };
-  keepResult(world, "start", {
+  const result = {
     id: answer.results_id,
-    cases: answer.status === "FAILED" ? ["failed"] : [],
+    cases: answer.status === "FAILED" ? (["failed"] as const) : [],
     pending,
     finished: answer,
-  });
-  return { status: 202, body: pending };
+  };
+  keepResult(world, "start", result, delay);
+  return { status: isAsync ? 202 : 200, body: pending };
 }
 
 /**

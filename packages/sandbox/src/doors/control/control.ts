@@ -2,6 +2,7 @@ import type { Bank, BankAvailability } from "@openlean/banks-client";
 import { generateTransactions } from "../../areas/accounts/index.ts";
 import { type AvailabilityChange, banksOf, changeAvailability } from "../../areas/banks/index.ts";
 import { endSession, expireConsent, withdrawConsent } from "../../areas/connections/index.ts";
+import { type ReadMode, setReadMode } from "../../areas/results/index.ts";
 import { revokeCertificate, revokeTokens, type TokenRevocation } from "../../areas/tokens/index.ts";
 import type { SandboxEvent } from "../../kernel/event.ts";
 import { eventsUntilNow, recordEvent } from "../../kernel/events.ts";
@@ -71,6 +72,10 @@ export interface Control {
       entityId: string,
       options: { count: number; accountId?: string | undefined },
     ): string;
+  };
+  readonly reads: {
+    /** When reads have data from now on; see the option `reads`. */
+    set(mode: ReadMode): void;
   };
   readonly tokens: {
     /** Calls with the token answer 401. */
@@ -158,6 +163,7 @@ export function createControl(world: World, outbox: Outbox): Control {
       endSession: (entityId) => endSession(world, entityId),
       generateTransactions: (entityId, options) => generateTransactions(world, { entityId, ...options }),
     },
+    reads: { set: (mode) => setReadMode(world, mode) },
     tokens: { revoke: (which) => revokeTokens(world, which) },
     certificates: { revoke: (certificate) => revokeCertificate(world, certificate) },
     webhooks: {

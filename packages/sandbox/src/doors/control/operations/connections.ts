@@ -1,3 +1,4 @@
+import { type ReadMode, readModes } from "../../../areas/results/index.ts";
 import { type ControlOperation, operation } from "../control-operation.ts";
 import { object, text } from "../schemas.ts";
 
@@ -42,5 +43,14 @@ export const connectionOperations: readonly ControlOperation[] = [
     answer: ({ entities }, { id, body: { count, account_id: accountId } }) => ({
       account_id: entities.generateTransactions(id, { count, accountId }),
     }),
+  }),
+  operation<{ mode: ReadMode }>({
+    id: "setReads",
+    method: "post",
+    path: "/sandbox/reads",
+    summary: "When reads have data: at_once, after_refresh or slow",
+    twin: "reads.set(mode)",
+    body: { required: true, schema: object({ mode: { type: "string", enum: [...readModes] } }, ["mode"]) },
+    answer: ({ reads }, { body: { mode } }) => reads.set(mode),
   }),
 ];
