@@ -2,7 +2,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { loadSpec } from "@openlean/spec-model";
-import type { Bump, Reason } from "./bump.ts";
+import { type Bump, largest, type Reason } from "./bump.ts";
+import { compareMarks, isMark } from "./compare-marks.ts";
+import { describesOnly } from "./describes-only.ts";
+import { type Place, place } from "./place.ts";
 import { run } from "./run.ts";
 
 const redocly = join(
@@ -12,19 +15,19 @@ const redocly = join(
 const config = join(import.meta.dirname, "../redocly-diff.yaml");
 
 /** A change in the report of `redocly diff --format json`, as far as it is read here. */
-interface Change {
-  path: string;
+interface Change extends Place {
   kind: string;
   impact: Bump;
-  property?: string;
   verdicts: { impact: Bump; message: string }[];
 }
 
-/** What changed between two versions of a spec, rated by `redocly diff`. `folder` is for the bundles. */
+/**
+ * What changed between two versions of a spec: rated by `redocly diff`, but at least minor unless it is words alone, and
+ * what says how far an operation can be used by {@link compareMarks}. `folder` is for the bundles.
+ */
 export async function compareSpecs(before: string, after: string, folder: string): Promise<Reason[]> {
-  const [base, revision] = await Promise.all(
-    [before, after].map(async (file) => JSON.stringify(await loadSpec(file), null, 1)),
-  );
+  const documents = await Promise.all([before, after].map((file) => loadSpec(file)));
+  const [base, revision] = documents.map((document) => JSON.stringify(document, null, 1));
   if (base === revision) return [];
   const [old, current, report] = ["before.json", "after.json", "report.json"].map((name) =>
     join(folder, name),
@@ -40,27 +43,24 @@ export async function compareSpecs(before: string, after: string, folder: string
     throw new Error(`redocly diff failed: ${output}`);
   });
   const { changes } = JSON.parse(text) as { changes: Change[] };
-  const reasons = changes.flatMap((change) => {
-    const at = place(change);
-    // More examples are more to read, not more to call.
-    if (change.path.includes("/examples/")) return [{ bump: "patch" as const, text: `${at} ${change.kind}` }];
-    return change.verdicts.length > 0
-      ? change.verdicts.map(({ impact, message }) => ({ bump: impact, text: `${at}: ${message}` }))
-      : [{ bump: change.impact, text: `${at} ${change.kind}` }];
-  });
-  // A difference that redocly does not look at still changes the files of the package.
+  const reasons = changes
+    .filter(({ property }) => !isMark(property))
+    .flatMap((change): Reason[] => {
+      const at = place(change);
+      // More to read is not more to call.
+      if (describesOnly(change)) return [{ bump: "patch", text: `${at} ${change.kind}` }];
+      return change.verdicts.length > 0
+        ? change.verdicts.map(({ impact, message }) => ({
+            bump: atLeastMinor(impact),
+            text: `${at}: ${message}`,
+          }))
+        : [{ bump: atLeastMinor(change.impact), text: `${at} ${change.kind}` }];
+    })
+    .concat(compareMarks(documents[0]!, documents[1]!));
+  // A difference that neither looks at still changes the files of the package.
   return reasons.length > 0 ? reasons : [{ bump: "patch", text: "details changed" }];
 }
 
-/** `GET /banks/v1/ responses/200/description` for `#/paths/~1banks~1v1~1/get/responses/200` and `description`. */
-function place({ path, property }: Change): string {
-  const parts = path
-    .replace(/^#\/?/, "")
-    .split("/")
-    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
-  const rest = [...parts, ...(property ? [property] : [])];
-  if (rest[0] === "paths" && rest.length > 2)
-    return `${rest[2]!.toUpperCase()} ${rest[1]} ${rest.slice(3).join("/")}`.trim();
-  if (rest[0] === "webhooks") return `${rest[1]} ${rest.slice(3).join("/")}`.trim();
-  return rest.join("/");
+function atLeastMinor(bump: Bump): Bump {
+  return largest([bump, "minor"]);
 }

@@ -1,7 +1,8 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Reason } from "./bump.ts";
+import type { Bump, Reason } from "./bump.ts";
+import { compatibility, newNames } from "./compatibility.ts";
 import { run } from "./run.ts";
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
@@ -16,10 +17,20 @@ export interface TypeVersions {
   usage: string | undefined;
 }
 
+/** What the lines of a compiled file check. */
+interface Checked {
+  api: string;
+  /** What a line that does not compile asks for. */
+  bump: Bump;
+  /** Of the whole file, or of each line. */
+  subject: string | string[];
+}
+
 /**
  * Whether code that was written for the old types compiles with the new ones. Each operation is held against its former
  * self: new results must do where old ones were expected, old options where new ones are; and the type tests of the old
- * version are compiled with the new packages. Every difference is breaking.
+ * version are compiled with the new packages. Every difference is breaking. Held the other way round, what does not
+ * compile is something that code for the new types uses and the old ones did not have: at least minor, like a new name.
  *
  * `root` is the repository with the new packages, `folder` is for the files to compile.
  */
@@ -28,19 +39,48 @@ export async function compareTypes(
   root: string,
   folder: string,
 ): Promise<Map<string, Reason[]>> {
-  /** What a line of a file checks, by file and line. */
-  const checks = new Map<string, { api: string; subject: string; lines: string[] }>();
+  const files = new Map<string, Checked>();
+  const reasons = new Map<string, Reason[]>();
   for (const [api, { before, after, usage }] of apis) {
-    await cp(before, join(folder, api, "before"), { recursive: true });
-    await cp(after, join(folder, api, "after"), { recursive: true });
-    const lines = await compatibility(join(folder, api));
-    await writeFile(join(folder, api, "compatibility.ts"), lines.map(({ code }) => `${code}\n`).join(""));
-    checks.set(`${api}/compatibility.ts`, { api, subject: "", lines: lines.map(({ subject }) => subject) });
+    const home = join(folder, api);
+    await cp(before, join(home, "before"), { recursive: true });
+    await cp(after, join(home, "after"), { recursive: true });
+    for (const [name, bump, direction] of [
+      ["forwards", "major", ["before", "after"]],
+      ["backwards", "minor", ["after", "before"]],
+    ] as const) {
+      const checks = await compatibility(home, direction);
+      await writeFile(join(home, `${name}.ts`), checks.map(({ code }) => `${code}\n`).join(""));
+      files.set(`${api}/${name}.ts`, { api, bump, subject: checks.map(({ subject }) => subject) });
+    }
+    const names = await newNames(home);
+    reasons.set(
+      api,
+      names.length > 0 ? [{ bump: "minor", text: `types: new names: ${names.join(", ")}` }] : [],
+    );
     if (!usage) continue;
-    await cp(usage, join(folder, api, "usage.ts"));
-    checks.set(`${api}/usage.ts`, { api, subject: "type test", lines: [] });
+    await cp(usage, join(home, "usage.ts"));
+    files.set(`${api}/usage.ts`, { api, bump: "major", subject: "type test" });
   }
-  if (checks.size === 0) return new Map();
+  if (files.size === 0) return reasons;
+  for (const { file, line, cause } of await compile([...files.keys()], root, folder)) {
+    const { api, bump, subject } = files.get(file)!;
+    const what = typeof subject === "string" ? `${subject}, line ${line}` : subject[line - 1]!;
+    const text = `types${bump === "minor" ? ", backwards" : ""}: ${what}: `;
+    const known = reasons.get(api)!;
+    // What breaks in both directions is told once, as what it breaks.
+    if (bump === "minor" && known.some((reason) => reason.text.startsWith(`types: ${what}: `))) continue;
+    known.push({ bump, text: `${text}${cause.length > 300 ? `${cause.slice(0, 300)}...` : cause}` });
+  }
+  return reasons;
+}
+
+/** What does not compile in files of a folder, forwards before backwards. */
+async function compile(
+  files: string[],
+  root: string,
+  folder: string,
+): Promise<{ file: string; line: number; cause: string }[]> {
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   await writeFile(
     join(folder, "tsconfig.json"),
@@ -53,76 +93,18 @@ export async function compareTypes(
         typeRoots: [join(import.meta.dirname, "../node_modules/@types")],
         paths: { "@openlean/*": [join(root, "packages/*/src/index.ts")] },
       },
-      files: [...checks.keys()],
+      files,
     }),
   );
   const { output } = await run(tsc, ["-p", "tsconfig.json", "--pretty", "false"], folder);
   if (/^error TS/m.test(output)) throw new Error(`tsc failed: ${output}`);
-  const reasons = new Map<string, Reason[]>();
   // `file(line,column): error TS1: message`, then indented details of which the last is the cause.
-  for (const [, file = "", line = "", message = "", details = ""] of output.matchAll(
-    /^(\S+?)\((\d+),\d+\): error \w+: (.*)((?:\n {2,}.*)*)/gm,
-  )) {
-    const check = checks.get(file);
-    if (!check) continue;
-    const subject = check.lines[Number(line) - 1] ?? `${check.subject}, line ${line}`;
-    const cause = details.trim().split("\n").at(-1)?.trim() || message;
-    reasons.set(check.api, [
-      ...(reasons.get(check.api) ?? []),
-      {
-        bump: "major",
-        text: `types: ${subject}: ${cause.length > 300 ? `${cause.slice(0, 300)}...` : cause}`,
-      },
-    ]);
-  }
-  return reasons;
-}
-
-/** One line of TypeScript per operation and direction and per exported type, with the words for it. */
-async function compatibility(folder: string): Promise<{ code: string; subject: string }[]> {
-  const [schema, paths, operations] = await Promise.all(
-    ["schema.ts", "paths.ts", "operations.ts"].map((name) =>
-      readFile(join(folder, "before", name), "utf8").catch(() => ""),
-    ),
-  );
-  const map = paths!.match(/^export interface (\w+Paths) \{$/m)?.[1];
-  const lines = [
-    { code: 'import type * as Before from "./before/schema.ts";', subject: "schema.ts" },
-    { code: 'import type * as After from "./after/schema.ts";', subject: "schema.ts" },
-  ];
-  if (map)
-    lines.push(
-      { code: `import type { ${map} as BeforePaths } from "./before/paths.ts";`, subject: "paths.ts" },
-      { code: `import type { ${map} as AfterPaths } from "./after/paths.ts";`, subject: "paths.ts" },
-      { code: 'import type * as AfterCalls from "./after/paths.ts";', subject: "paths.ts" },
-    );
-  for (const [, method, path] of operations!.matchAll(/^ {2}"([A-Z]+) (\S+)":/gm)) {
-    const at = `["${method!.toLowerCase()}"]["${path}"]`;
-    lines.push(
-      {
-        code: `(value: AfterPaths${at}["result"]): BeforePaths${at}["result"] => value;`,
-        subject: `what ${method} ${path} answers`,
-      },
-      {
-        code: `(value: BeforePaths${at}["options"]): AfterPaths${at}["options"] => value;`,
-        subject: `what ${method} ${path} takes`,
-      },
-    );
-  }
-  // Without a path map there is nothing to call: everything is received.
-  for (const name of exportedTypes(schema!))
-    lines.push({
-      code: map ? `type _${name} = After.${name};` : `(value: After.${name}): Before.${name} => value;`,
-      subject: `the type ${name}`,
-    });
-  for (const name of exportedTypes(paths!).filter((each) => each !== map))
-    lines.push({ code: `type _${name} = AfterCalls.${name};`, subject: `the type ${name}` });
-  return lines;
-}
-
-/** Names of the types in a file; `paths` and its kind were openapi-typescript's own. */
-function exportedTypes(source: string): string[] {
-  return [...source.matchAll(/^export (?:type|interface) (\w+)/gm)]
-    .map(([, name]) => name!)
-    .filter((name) => !["paths", "webhooks", "components", "operations"].includes(name));
+  return [...output.matchAll(/^(\S+?)\((\d+),\d+\): error \w+: (.*)((?:\n {2,}.*)*)/gm)]
+    .map(([, file = "", line = "", message = "", details = ""]) => ({
+      file,
+      line: Number(line),
+      cause: details.trim().split("\n").at(-1)?.trim() || message,
+    }))
+    .filter(({ file }) => files.includes(file))
+    .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file));
 }

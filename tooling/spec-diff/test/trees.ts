@@ -79,7 +79,7 @@ export function newTree(): Promise<string> {
 }
 
 /** Writes a tree with these APIs, each with its generated package `@openlean/<api>-client`. */
-export async function writeTree(tree: string, apis: Record<string, Weather>): Promise<void> {
+export async function writeTree(tree: string, apis: Record<string, object>): Promise<void> {
   await cp(join(root, "tsconfig.base.json"), join(tree, "tsconfig.base.json"));
   await write(
     join(tree, "packages/core/src/index.ts"),

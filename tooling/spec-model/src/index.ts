@@ -18,4 +18,4 @@ export { resolve } from "./resolve.ts";
 export { SpecError } from "./spec-error.ts";
 export { registered } from "./statuses.ts";
 export { reservedNames } from "./reserved-names.ts";
-export { mapSchemas } from "./walk-document.ts";
+export { mapSchemas, walkDocument } from "./walk-document.ts";
