@@ -13,7 +13,10 @@ export interface Figures {
 }
 
 /** Income, spending and obligations of the last six months. `status` says whether there are figures, not HTTP. */
-export async function readFigures({ insights }: Lean, { entity_id }: { entity_id: string }): Promise<Figures> {
+export async function readFigures(
+  { insights }: Lean,
+  { entity_id }: { entity_id: string },
+): Promise<Figures> {
   const from = new Date(Date.now() - 180 * 86_400_000).toISOString().slice(0, 10);
   const query = { entity_id, start_date: from, async: false };
   const body = { entity_id, start_date: from };
