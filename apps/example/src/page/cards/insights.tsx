@@ -39,17 +39,17 @@ export function InsightsCard(): VNode {
             </p>
             <Table
               caption={t("Insights")}
-              columns={[t("Figure"), t("From Lean"), t("From the transactions"), t("Status")]}
+              columns={[t("Figure"), t("From Lean"), t("From the transactions")]}
               numbers={[1, 2]}
-              stack
               rows={figures.map((figure) => [
-                nameOf(figure),
+                <>
+                  {nameOf(figure)} {read?.done && <Agreement figure={figure} />}
+                </>,
                 <bdi>{unitsText(BigInt(figure.insight), currency)}</bdi>,
                 <span>
                   <bdi>{unitsText(BigInt(figure.transactions), currency)}</bdi>{" "}
                   <small>× {numberText(figure.count)}</small>
                 </span>,
-                read?.done ? <Agreement figure={figure} /> : "…",
               ])}
             />
           </>
