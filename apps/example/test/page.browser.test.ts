@@ -232,6 +232,20 @@ describe.skipIf(!chromiumPath)("the page", { timeout: 60_000 }, () => {
     expect(await rows.count()).toBeLessThanOrEqual(25);
   });
 
+  it("shows a lender's figures, which agree with the transactions, and gives a report of income as a PDF", async () => {
+    await open();
+    const insights = card("insights");
+    await insights.locator(".tag").nth(3).waitFor();
+    expect(await insights.locator(".tag").allTextContents()).toEqual(Array(4).fill("agrees"));
+    const reports = card("reports");
+    await reports.getByRole("button", { name: "Order the report" }).click();
+    const downloading = page.waitForEvent("download");
+    await reports.getByRole("link", { name: "Download the PDF" }).click();
+    const chunks: Buffer[] = [];
+    for await (const chunk of await (await downloading).createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString("latin1")).toMatch(/^%PDF-1\.4\n[^]*Annual income: /);
+  });
+
   it("sums the spending by category and by month, as charts and as tables", async () => {
     await open();
     const spending = card("spending");

@@ -13,6 +13,8 @@ import { CustomersCard } from "./cards/customers.tsx";
 import { DirectDebitsCard } from "./cards/direct-debits.tsx";
 import { FailuresCard } from "./cards/failures.tsx";
 import { IdentityCard } from "./cards/identity.tsx";
+import { InsightsCard } from "./cards/insights.tsx";
+import { ReportsCard } from "./cards/reports.tsx";
 import { ScheduledPaymentsCard } from "./cards/scheduled-payments.tsx";
 import { SetupStrip } from "./cards/setup.tsx";
 import { SpendingCard } from "./cards/spending.tsx";
@@ -131,6 +133,8 @@ function Cards({ setup, theme }: { setup: Setup; theme: Theme }): VNode {
         <AccountsCard />
         <TransactionsCard />
         <SpendingCard />
+        <InsightsCard />
+        <ReportsCard />
         <div class="wide">
           <Tabs
             label={t("More from the bank")}

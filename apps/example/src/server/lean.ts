@@ -2,6 +2,8 @@ import { type BanksClient, createBanksClient } from "@openlean/banks-client";
 import { LeanConfigError } from "@openlean/core";
 import { createCustomersClient, type CustomersClient } from "@openlean/customers-client";
 import { createDataClient, type DataClient } from "@openlean/data-client";
+import { createInsightsClient, type InsightsClient } from "@openlean/insights-client";
+import { createReportsClient, type ReportsClient } from "@openlean/reports-client";
 import type { Sandbox } from "@openlean/sandbox";
 import { createVerificationsClient, type VerificationsClient } from "@openlean/verifications-client";
 import type { Settings } from "../settings.ts";
@@ -14,6 +16,8 @@ export interface Lean {
   readonly customers: CustomersClient;
   readonly banks: BanksClient;
   readonly data: DataClient;
+  readonly insights: InsightsClient;
+  readonly reports: ReportsClient;
   readonly verifications: VerificationsClient;
   /** How often the clients asked for credentials. */
   readonly calls: CallCounter;
@@ -33,6 +37,8 @@ export function createLean(settings: Settings): Lean {
     customers: createCustomersClient(options),
     banks: createBanksClient(options),
     data: createDataClient(options),
+    insights: createInsightsClient(options),
+    reports: createReportsClient(options),
     verifications: createVerificationsClient(options),
     calls,
     feed: createWebhookFeed(settings.webhookSecret),

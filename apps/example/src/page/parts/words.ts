@@ -175,6 +175,26 @@ const arabic = {
   "until {date}": "حتى {date}",
   "{n} s": "{n} ث",
   "{n} transactions": "{n} عملية",
+  "Being made…": "قيد الإعداد…",
+  "Bills and rent": "الفواتير والإيجار",
+  "Card repayments": "سداد البطاقات",
+  "Download the PDF": "تنزيل ملف PDF",
+  Figure: "الرقم",
+  "From Lean": "من لين",
+  "From the transactions": "من العمليات",
+  Income: "الدخل",
+  Insights: "التحليلات",
+  "Lean's figures of all accounts, and the same ones added up from the transactions.":
+    "أرقام لين لكل الحسابات، والأرقام نفسها مجموعةً من العمليات.",
+  "Order the report": "اطلب التقرير",
+  "Over all banks of the customer. No webhook announces it, so the page asks until it is there.":
+    "لكل بنوك العميل. لا يعلن عنه أي ويب هوك، لذلك تسأل الصفحة حتى يجهز.",
+  "Report of income": "تقرير الدخل",
+  "The report takes too long.": "يستغرق التقرير وقتًا طويلًا.",
+  "There is nothing to report.": "لا يوجد ما يُذكر في التقرير.",
+  agrees: "متطابق",
+  differs: "مختلف",
+  "since {date}": "منذ {date}",
 };
 
 const arabicCategories: Record<string, string> = {

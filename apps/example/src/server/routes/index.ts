@@ -12,6 +12,8 @@ export * as customers from "./customers.ts";
 export * as directDebits from "./direct-debits.ts";
 export * as failures from "./failures.ts";
 export * as identity from "./identity.ts";
+export * as insights from "./insights.ts";
+export * as reports from "./reports.ts";
 export * as scheduledPayments from "./scheduled-payments.ts";
 export * as setup from "./setup.ts";
 export * as spending from "./spending.ts";
