@@ -74,8 +74,6 @@ describe.each(cases)(
           continue;
         }
         expect(found.total).toMatchObject({ amount: sum(expected), count: count(expected) });
-        const ids = (list: { transaction_id?: string | null }[]) =>
-          list.map((each) => each.transaction_id).sort();
         expect(ids(found.transactions)).toEqual(ids(expected));
         const months = found.monthly_totals as { amount: number; count: number }[];
         expect(months.reduce((all, each) => all + Math.round(each.amount * 100), 0) / 100).toBe(
@@ -168,8 +166,6 @@ describe.each(cases)(
     it("behaviors count every debit once by category and every purchase once by shop", async () => {
       const { behaviors } = await analyse("v3/behaviors?");
       const spent = shown.transactions.filter(isDebit);
-      const total = (rows: { total_amount: { amount: number } }[]): number =>
-        rows.reduce((all, each) => all + Math.round(each.total_amount.amount * 100), 0) / 100;
       expect(total(behaviors.by_category.breakdown)).toBe(sum(spent));
       expect(total(behaviors.by_merchant.breakdown)).toBe(sum(spent.filter((each) => each.merchant_details)));
     });
@@ -274,3 +270,11 @@ describe("an analysis", () => {
     });
   });
 });
+
+function ids(list: { transaction_id?: string | null }[]): string[] {
+  return list.map((each) => each.transaction_id ?? "").sort((a, b) => (a < b ? -1 : 1));
+}
+
+function total(rows: { total_amount: { amount: number } }[]): number {
+  return rows.reduce((all, each) => all + Math.round(each.total_amount.amount * 100), 0) / 100;
+}

@@ -16,8 +16,6 @@ export function writePdf(title: string, lines: readonly PdfLine[]): Uint8Array<A
     pages.push(lines.slice(at, at + linesPerPage));
   // Objects are numbered from 1: five fixed ones, then two for each page.
   const kids = pages.map((_, page) => `${6 + page * 2} 0 R`);
-  const font = (name: string) =>
-    `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids.join(" ")}] /Count ${pages.length} >>`,
@@ -55,4 +53,8 @@ function contentOf(lines: readonly PdfLine[]): string {
 function literal(text: string): string {
   const latin = text.replaceAll(/[^\x20-\x7e\xa0-\xff]/gu, "?");
   return `(${latin.replaceAll(/[\\()]/g, String.raw`\$&`)})`;
+}
+
+function font(name: string): string {
+  return `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
 }

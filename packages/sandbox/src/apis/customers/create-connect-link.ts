@@ -19,9 +19,7 @@ export const createConnectLink: Handler<CustomersOperations["createConnectLink"]
     customerId: customer_id,
     bankIdentifier: bank.identifier,
     accountType: bank.account_type === "BUSINESS" ? "BUSINESS" : "PERSONAL",
-    permissions: body.permissions.filter((each): each is PermissionName =>
-      permissionNames.includes(each as PermissionName),
-    ),
+    permissions: body.permissions.filter((each): each is PermissionName => permissionNames.includes(each)),
     redirects: {
       success: webPage(body.success_redirect_url, "success_redirect_url"),
       fail: webPage(body.failure_redirect_url, "failure_redirect_url"),

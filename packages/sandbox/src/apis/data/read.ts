@@ -87,7 +87,7 @@ export function read<Item, Data>(
       },
     };
   const trouble = bankTroubleOf(world, entity, answer, empty);
-  if (trouble) answer = { ...empty, ...trouble } as Envelope<Data>;
+  if (trouble) answer = { ...empty, ...trouble };
   const delay = delayedUntil(world, entity);
   if (trouble?.status === "RECONNECT_REQUIRED" || (!query.async && delay === undefined))
     return { status: 200, body: answer };

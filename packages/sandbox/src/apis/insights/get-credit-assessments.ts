@@ -64,7 +64,6 @@ export const getCreditAssessments: Handler<InsightsOperations["getCreditAssessme
         const income = other.reduce((sum, each) => sum + each.counted, employment.counted);
         const monthly = (isCounted: (flow: Flow) => boolean) =>
           sumOf(flows.filter(isCounted), window).monthly;
-        const isSpent = (flow: Flow) => isOutflow(flow) && !isOwnTransfer(flow);
         const isEssential = ({ entry }: Flow) => essential.includes(entry.category);
         const repaid = monthly((flow) => isOnCard(flow) && isInflow(flow));
         const needed = monthly((flow) => isSpent(flow) && isEssential(flow));
@@ -109,4 +108,8 @@ function indicator(burden: number, income: number, ceiling: number, currency: st
     ceiling,
     maximum_monthly_installment: amount(Math.max(0, Math.round(income * ceiling) - burden), currency),
   };
+}
+
+function isSpent(flow: Flow): boolean {
+  return isOutflow(flow) && !isOwnTransfer(flow);
 }

@@ -36,10 +36,6 @@ export function counterPartyOf({ entry }: Flow): string {
 
 /** The patterns of a window: at least three entries, whose steps differ little. */
 export function patternsOf({ flows, first, last }: Window): Pattern[] {
-  const keyOf = (flow: Flow) =>
-    [flow.account.id, flow.entry.amount > 0, flow.entry.cleansed, flow.entry.flag, counterPartyOf(flow)].join(
-      "\n",
-    );
   return [...groupBy(flows, keyOf).values()].flatMap((group) => {
     const [oldest] = group;
     const days = group.map(({ entry }) => entry.day);
@@ -58,4 +54,9 @@ export function patternsOf({ flows, first, last }: Window): Pattern[] {
       goesOn: last - (days.at(-1) ?? 0) <= most,
     };
   });
+}
+
+function keyOf(flow: Flow): string {
+  const { account, entry } = flow;
+  return [account.id, entry.amount > 0, entry.cleansed, entry.flag, counterPartyOf(flow)].join("\n");
 }

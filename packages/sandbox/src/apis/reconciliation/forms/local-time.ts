@@ -21,7 +21,10 @@ export function offsetIn(timeZone: string, at: number): number {
 export function localTime(timeZone: string, at: number): string {
   const offset = offsetIn(timeZone, at);
   const minutes = Math.abs(offset) / 60_000;
-  const two = (number: number): string => String(number).padStart(2, "0");
   const sign = offset < 0 ? "-" : "+";
   return `${new Date(at + offset).toISOString().slice(0, 19)}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
 }
