@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Nothing newer than Node 12 may stand here, and no import at the top: an older Node must get as far as the next lines.
-const needed = 22;
+const needed = "22.12.0";
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
-if (Number(process.versions.node.split(".")[0]) < needed) {
+if (major < 22 || (major === 22 && minor < 12)) {
   process.stderr.write(
     "openlean-doctor: Node " + needed + " or later is needed, and this is " + process.versions.node + "\n",
   );

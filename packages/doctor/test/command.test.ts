@@ -183,7 +183,7 @@ it("is a command that ends by itself with its exit code, and the only one of its
   expect(Object.keys(manifest.publishConfig.bin)).toEqual(Object.keys(manifest.bin));
 });
 
-it.each(["12.22.12", "18.20.8", "20.20.2", "21.7.3"])(
+it.each(["12.22.12", "18.20.8", "20.20.2", "21.7.3", "22.11.0"])(
   "answers Node %s with one line and 2, and loads nothing that an older Node cannot read",
   async (version) => {
     const cli = join(import.meta.dirname, "../src/cli.ts");
@@ -194,11 +194,11 @@ it.each(["12.22.12", "18.20.8", "20.20.2", "21.7.3"])(
     const code = await new Promise((resolve) => child.on("close", resolve));
     expect({ code, err }).toEqual({
       code: 2,
-      err: `openlean-doctor: Node 22 or later is needed, and this is ${version}\n`,
+      err: `openlean-doctor: Node 22.12.0 or later is needed, and this is ${version}\n`,
     });
     const source = await readFile(cli, "utf8");
     expect(source).not.toMatch(/^(import|export)\b|\?\?|\?\.|^await\b/m);
     const manifest = await readFile(join(import.meta.dirname, "../package.json"), "utf8");
-    expect(JSON.parse(manifest)).toMatchObject({ engines: { node: ">=22" } });
+    expect(JSON.parse(manifest)).toMatchObject({ engines: { node: ">=22.12.0" } });
   },
 );
