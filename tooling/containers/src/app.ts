@@ -26,7 +26,8 @@ const receiver = createWebhookReceiver({
     if (type === "entity.created") arrive();
   },
 });
-const server = createServer(expressHandler(receiver)).listen(3000, "0.0.0.0");
+const handle = expressHandler(receiver);
+const server = createServer((request, response) => void handle(request, response)).listen(3000, "0.0.0.0");
 await new Promise((listening) => server.once("listening", listening));
 
 const auth = bearer({ clientId: env("LEAN_CLIENT_ID"), clientSecret: env("LEAN_CLIENT_SECRET") });
