@@ -43,5 +43,10 @@ function pathOf(module: TestModule): string {
 }
 
 function firstLine(text: string): string {
-  return text.split("\n").find((line) => line.trim() !== "") ?? "";
+  return (
+    text
+      .split("\n")
+      .find((line) => /\p{L}/u.test(line))
+      ?.trim() ?? ""
+  );
 }
