@@ -1,5 +1,5 @@
 import { operations } from "@openlean/samples";
-import type { Browser } from "playwright-core";
+import type { Browser } from "@openlean/chromium";
 
 /** Operations that the site's own search does not find by their id, with the browser offline but for the site. */
 export async function unfoundOperations(browser: Browser, site: string): Promise<string[]> {

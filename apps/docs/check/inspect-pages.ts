@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page } from "@openlean/chromium";
 
 /** What was wrong with a page in one theme. */
 export interface PageReport {

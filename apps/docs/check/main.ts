@@ -1,11 +1,11 @@
 /** Opens every page of the built site in Chromium and prints what a reader would stumble over. Build first. */
 import { globSync } from "node:fs";
+import { launchChromium } from "@openlean/chromium";
 import { operations, specs } from "@openlean/samples";
 import { base, siteFolder } from "../scripts/paths.ts";
 import { deadLinks } from "./dead-links.ts";
 import { unfoundOperations } from "./find-operations.ts";
 import { inspectPages } from "./inspect-pages.ts";
-import { openBrowser } from "./open-browser.ts";
 import { serveSite } from "./serve-site.ts";
 
 const files = globSync("**/*.html", { cwd: siteFolder }).sort();
@@ -21,7 +21,7 @@ const inside = Object.keys(specs).flatMap((api) => {
 });
 
 const site = await serveSite(siteFolder, base);
-const browser = await openBrowser();
+const browser = await launchChromium();
 const reports = await inspectPages(browser, site.url, [...pages, ...inside]);
 const unfound = await unfoundOperations(browser, site.url);
 await browser.close();

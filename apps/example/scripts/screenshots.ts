@@ -1,9 +1,9 @@
 /** Takes the pictures of the README from the page as it is: `pnpm --filter @openlean/example screenshots`. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { launchChromium } from "@openlean/chromium";
 import { startPage } from "../src/server/start-page.ts";
 import { loadSettings } from "../src/settings.ts";
-import { openBrowser } from "../test/open-browser.ts";
 
 const folder = join(import.meta.dirname, "../../../docs/screenshots");
 const pictures = [
@@ -22,7 +22,7 @@ const [seeded] =
   ]) ?? [];
 settings.customerId = seeded?.customer.customer_id;
 const served = await startPage(settings, 0);
-const browser = await openBrowser();
+const browser = await launchChromium();
 for (const { name, width, height, dark, arabic } of pictures) {
   const page = await browser.newPage({
     viewport: { width, height },

@@ -17,7 +17,7 @@ export async function readTokenResponse(
   clientId: string,
 ): Promise<TokenAnswer> {
   try {
-    // Nothing else of the headers is read; a challenge next to the error would hide it.
+    // oauth4webapi gets the content type alone: it would report a challenge in place of the error in the body.
     const type = headers.get("content-type");
     const response = new Response(body as BodyInit, {
       status,

@@ -61,7 +61,7 @@ function leftEarly({ aborted, destroyed, readableEnded }: NodeStream): boolean {
 function readStream(stream: NodeStream, maxBytes: number, hint: string): Promise<Uint8Array> {
   const collected = new CollectedBytes(maxBytes, hint);
   return new Promise((resolve, reject) => {
-    // Nothing is told any more about a sender that left before.
+    // A sender that left before this moment causes no further event: the stream would never settle.
     if (leftEarly(stream)) return reject(incompleteBody());
     if (stream.readableEnded) return resolve(collected.all());
     const onData = (chunk: Uint8Array): void => {

@@ -26,7 +26,7 @@ async function readStream(
 ): Promise<Uint8Array> {
   const collected = new CollectedBytes(maxBytes, hint);
   if (!stream) return collected.all();
-  // Something holds the stream; or it is a parsed body in the place of one.
+  // A locked stream is held by another reader; without `getReader` the framework has put a parsed body in its place.
   if (stream.locked || typeof stream.getReader !== "function") throw parsedBody(hint);
   const reader = stream.getReader();
   for (;;) {

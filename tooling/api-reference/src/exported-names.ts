@@ -2,15 +2,18 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { exportsOf, type OpenPackages, openPackages } from "./open-packages.ts";
 
-const packages = join(import.meta.dirname, "../../../packages");
+/** Where the packages are. */
+export const packagesFolder: string = join(import.meta.dirname, "../../../packages");
 
 /** The file that holds the public names. */
 export const listFile: string = join(import.meta.dirname, "../exported-names.txt");
 
 /** Every package of the repository. */
 export function openAll(): OpenPackages {
-  const folders = readdirSync(packages).filter((name) => existsSync(join(packages, name, "package.json")));
-  return openPackages(folders.sort().map((name) => join(packages, name)));
+  const folders = readdirSync(packagesFolder).filter((name) =>
+    existsSync(join(packagesFolder, name, "package.json")),
+  );
+  return openPackages(folders.sort().map((name) => join(packagesFolder, name)));
 }
 
 /** One line per public name, the entry point before it, sorted. Nothing is promised of `./internal`. */
@@ -30,9 +33,9 @@ export function hiddenTypes({ program, packages: all }: OpenPackages, files: rea
   return all.flatMap(({ slug, points }) => {
     const index = new Map(exportsOf(program, points[0]!.file).map((each) => [each.name, each.declaration]));
     return files.flatMap((file) =>
-      exportsOf(program, join(packages, slug, "src/generated", file))
+      exportsOf(program, join(packagesFolder, slug, "src/generated", file))
         .filter(({ name, declaration }) => index.get(name) !== declaration)
-        .map(({ name }) => `${name} of ${relative(packages, join(packages, slug))}/${file}`),
+        .map(({ name }) => `${name} of ${relative(packagesFolder, join(packagesFolder, slug))}/${file}`),
     );
   });
 }

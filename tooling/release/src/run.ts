@@ -29,7 +29,7 @@ export function run(
     try {
       if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
     } catch {
-      // Nothing is left of it.
+      // The process group has ended already.
     }
   };
   const timer =

@@ -1,28 +1,25 @@
-import type { Auth } from "@openlean/core";
+import type { Hooks } from "@openlean/core";
 
-/** An {@link Auth} that counts. Any object with `authorize` is one, so wrapping it takes no more than this. */
+/** Hooks that count. */
 export interface CallCounter {
-  readonly auth: Auth;
-  /** Attempts that asked for credentials. */
+  readonly hooks: Hooks;
+  /** Requests that were sent, each with credentials that were asked for. */
   readonly authorized: number;
-  /** Attempts whose credentials the API refused with 401. */
+  /** Requests whose credentials the API refused with 401. */
   readonly refused: number;
 }
 
-export function countCalls(auth: Auth): CallCounter {
+/** Counts the requests of every client that is given its hooks. */
+export function countCalls(): CallCounter {
   let authorized = 0;
   let refused = 0;
   return {
-    auth: {
-      channel: auth.channel,
-      transport: auth.transport,
-      authorize(context) {
+    hooks: {
+      onAttemptStart() {
         authorized++;
-        return auth.authorize(context);
       },
-      unauthorized(headers, context) {
-        refused++;
-        return auth.unauthorized?.(headers, context) ?? false;
+      onAttemptEnd({ status }) {
+        if (status === 401) refused++;
       },
     },
     get authorized() {

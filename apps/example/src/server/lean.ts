@@ -19,7 +19,7 @@ export interface Lean {
   readonly insights: InsightsClient;
   readonly reports: ReportsClient;
   readonly verifications: VerificationsClient;
-  /** How often the clients asked for credentials. */
+  /** How often the clients used their credentials. */
   readonly calls: CallCounter;
   readonly feed: WebhookFeed;
 }
@@ -29,9 +29,16 @@ export function createLean(settings: Settings): Lean {
   const [channel] = settings.channels;
   if (!channel)
     throw new LeanConfigError("missing_setting", "no channel is configured; see .env.example for both");
-  const calls = countCalls(channel.auth);
+  const calls = countCalls();
   const { region, environment, authUrl } = settings;
-  const options = { region, environment, authUrl, baseUrl: channel.baseUrl, auth: calls.auth };
+  const options = {
+    region,
+    environment,
+    authUrl,
+    baseUrl: channel.baseUrl,
+    auth: channel.auth,
+    hooks: calls.hooks,
+  };
   return {
     settings,
     customers: createCustomersClient(options),

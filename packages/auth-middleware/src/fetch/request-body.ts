@@ -48,7 +48,7 @@ async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise
       chunks.push(value);
     }
   } catch {
-    // Its error is the caller's own, and may say anything.
+    // The stream's error is the caller's own, and its message may hold anything.
     throw invalidRequest("its body could not be read");
   }
 }

@@ -7,6 +7,7 @@ import type { Fetch } from "../transport/transport.ts";
 export interface ClientOptions extends RequestOptions {
   /** Country of the application. */
   region: Region;
+  /** Each has credentials of its own. */
   environment: EnvironmentName;
   /** `bearer({...})` or `mtls({...})` of `@openlean/auth-middleware`. */
   auth: Auth;

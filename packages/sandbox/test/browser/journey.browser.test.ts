@@ -1,9 +1,16 @@
 import { mkdirSync } from "node:fs";
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  canLaunchChromium,
+  type FrameLocator,
+  launchChromium,
+  type Locator,
+  type Page,
+} from "@openlean/chromium";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Region, type Sandbox, startSandbox } from "../../src/index.ts";
 import { type Application, startApplication } from "./application.ts";
-import { hasChromium, launchChromium } from "./chromium.ts";
 
 const permissions = ["identity", "accounts", "balance", "transactions"];
 /** Set it to a folder to keep pictures of the screens. */
@@ -63,7 +70,7 @@ async function refused(
 }
 
 // A browser on a busy machine takes its time.
-describe.skipIf(!hasChromium)("the consent journey in a browser", { timeout: 60_000 }, () => {
+describe.runIf(canLaunchChromium())("the consent journey in a browser", { timeout: 60_000 }, () => {
   let browser: Browser;
   /** One sandbox per region is started and reset for each test: its keys take longer than a journey. */
   const running: Partial<Record<Region, ReturnType<typeof run>>> = {};
@@ -380,11 +387,15 @@ describe.skipIf(!hasChromium)("the consent journey in a browser", { timeout: 60_
       ],
       ["connect", { app_token: "abc" }, "app_token is not the application id of this sandbox"],
       ["connect", { sandbox: false }, "sandbox must be true: without it Lean's script talks to production"],
-      ["connect", { permissions: ["balances"] }, /^permissions must be of identity, accounts, balance/],
+      [
+        "connect",
+        { permissions: ["balances"] },
+        /^permissions has "balances" that is no permission in sa; use identity, accounts, balance/,
+      ],
       [
         "connect",
         { success_redirect_url: "javascript:alert(1)" },
-        "success_redirect_url must be a full http or https URL",
+        /^success_redirect_url must be an absolute URL with http or https/,
       ],
       [
         "connect",
@@ -392,7 +403,7 @@ describe.skipIf(!hasChromium)("the consent journey in a browser", { timeout: 60_
         "access_token belongs to another customer than customer_id",
       ],
       ["connect", { bank_identifier: "LEA2_SAMAOB_SAU" }, "the bank is not available at the moment"],
-      ["reconnect", {}, "reconnect_id is missing"],
+      ["reconnect", {}, "reconnect_id is missing; pass the one from the RECONNECT_REQUIRED answer"],
       [
         "reconnect",
         { reconnect_id: crypto.randomUUID() },

@@ -82,16 +82,18 @@ function Report({ report }: { report: FailureReport }): VNode {
           t("Began after"),
           t("Took"),
           t("Answer"),
-          "Retry-After",
+          t("Next after"),
           "lean-correlation-id",
         ]}
-        numbers={[0, 1, 2]}
+        numbers={[0, 1, 2, 4]}
         rows={attempts.map((each, index) => [
           index + 1,
           `${numberText(each.afterMs)} ms`,
           `${numberText(each.ms)} ms`,
-          <span class={`tag ${each.status === 200 ? "good" : "bad"}`}>{each.status ?? each.failure}</span>,
-          each.retryAfter ? `${each.retryAfter} s` : "—",
+          <span class={`tag ${each.status === 200 && !each.failure ? "good" : "bad"}`}>
+            {each.failure ?? each.status}
+          </span>,
+          each.retryInMs === undefined ? "—" : `${numberText(Math.round(each.retryInMs))} ms`,
           <code dir="ltr">{each.requestId ?? "—"}</code>,
         ])}
       />

@@ -87,6 +87,7 @@ const arabic = {
   "National id": "رقم الهوية الوطنية",
   Newer: "الأحدث قليلًا",
   Newest: "الأحدث",
+  "Next after": "التالية بعد",
   "Next payment": "الدفعة القادمة",
   "No bank is connected yet.": "لا يوجد بنك مرتبط بعد.",
   "No client certificate is set up; LEAN_CERT adds one.": "لم تُضبط شهادة؛ أضفها عبر LEAN_CERT.",

@@ -1,8 +1,7 @@
-import { unwrapData } from "@openlean/core";
+import { type Hooks, unwrapData } from "@openlean/core";
 import { createDataClient } from "@openlean/data-client";
 import type { FaultRule } from "@openlean/sandbox";
 import { type Lean, sandboxOf } from "../lean.ts";
-import { type Attempt, observeAttempts } from "../observe-attempts.ts";
 import { type ReportedError, reportError } from "../report-error.ts";
 
 /** What the lab can break. */
@@ -16,6 +15,20 @@ export type FailureName =
   | "bank_down"
   | "consent_revoked"
   | "reconnect";
+
+/** One request on the wire. A call makes several when it retries. */
+export interface Attempt {
+  /** Milliseconds since the call began. */
+  afterMs: number;
+  ms: number;
+  status?: number | undefined;
+  /** Code of the error, where no answer arrived that can be used. */
+  failure?: string | undefined;
+  /** Milliseconds until the next attempt, where there is one. */
+  retryInMs?: number | undefined;
+  /** `lean-correlation-id` of the answer. */
+  requestId?: string | undefined;
+}
 
 /** What the client made of a failure. */
 export interface FailureReport {
@@ -55,11 +68,22 @@ async function listAccounts({ settings }: Lean, entity_id: string): Promise<Fail
   const [channel] = settings.channels;
   if (!channel) throw new RangeError("no channel");
   const attempts: Attempt[] = [];
-  const auth = observeAttempts(channel.auth, attempts);
-  const options = { region, environment, authUrl, baseUrl: channel.baseUrl, auth };
-  const data = createDataClient({ ...options, timeoutMs: 1_500, deadlineMs: 15_000, maxRetries: 2 });
+  const { auth, baseUrl } = channel;
   const start = performance.now();
   const ms = () => Math.round(performance.now() - start);
+  const hooks: Hooks = {
+    onAttemptEnd: ({ durationMs, status, error, retryInMs, requestId }) =>
+      void attempts.push({
+        afterMs: Math.round(ms() - durationMs),
+        ms: Math.round(durationMs),
+        status,
+        failure: error?.code,
+        retryInMs,
+        requestId,
+      }),
+  };
+  const limits = { timeoutMs: 1_500, deadlineMs: 15_000, maxRetries: 2 };
+  const data = createDataClient({ region, environment, authUrl, baseUrl, auth, hooks, ...limits });
   try {
     unwrapData(await data.GET("/data/v2/accounts", { params: { query: { entity_id } } }));
     return { attempts, ms: ms() };

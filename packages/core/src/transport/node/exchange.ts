@@ -99,7 +99,7 @@ export class Exchange implements Task {
     // undici is still in the middle of taking the connection down.
     queueMicrotask(() => this.connection?.release(this, false));
     if (this.#finish()) return;
-    // These have no body, whatever their Content-Length says: RFC 9110, section 8.6.
+    // Answers of these statuses have no body, whatever their Content-Length says: RFC 9110, section 8.6.
     if (isWithoutBody(this.#status) && codeOf(error) === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH")
       return this.#answer();
     const code = codeOf(error) ?? "";
