@@ -233,6 +233,7 @@ describe.skipIf(!chromiumPath)("the page", { timeout: 60_000 }, () => {
   });
 
   it("shows a lender's figures, which agree with the transactions, and gives a report of income as a PDF", async () => {
+    const { page } = at;
     await open();
     const insights = card("insights");
     await insights.locator(".tag").nth(3).waitFor();

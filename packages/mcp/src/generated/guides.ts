@@ -153,6 +153,30 @@ export const guides: readonly Guide[] = [
     "text": "| Script            |                                                                                     |\n| ----------------- | ----------------------------------------------------------------------------------- |\n| `pnpm docs:dev`   | writes what is generated and serves the site while you edit                         |\n| `pnpm docs:build` | runs every sample, then builds `apps/docs/dist`                                     |\n| `pnpm docs:check` | opens every page of the build in Chromium: other origins, accessibility, dead links |\n\nGuides are Markdown in `apps/docs/src/content/docs/guides`. Each block marked `ts` is a sample. It may use names that the text\nintroduces, `data` or `entity_id` for example: `tooling/samples/src/sample-globals.ts` lists them. Words after `ts` change how it runs:\n`continues` appends it to the block before, `fresh` gives it a customer of its own, `ae` moves it to the United Arab Emirates. Shell\nblocks of [Get started](/guides/get-started/) run too, except those marked `norun`."
   },
   {
+    "title": "Compatibility",
+    "section": "Compatibility",
+    "page": "/guides/compatibility/",
+    "text": "Where the packages run - Node, TypeScript, frameworks, bundlers, test runners and other runtimes - and what to do where something cannot work.\n\n\nEvery package that an application imports comes as CommonJS and as ES modules, each with types of its own. Nothing has to be\nset for `require`, `import`, Jest, bundlers or `moduleResolution: \"node10\"`. The sandbox and the MCP server are programs and\nES modules; `require()` loads them on Node 22.12 and later.\n\n- **Node** 22.12.0 and later. The lowest version and the newest of each line are run before each release.\n- **TypeScript** 5.1 and later, with `skipLibCheck` on or off, with the DOM library or with `@types/node` alone. With\n  `@openlean/core/opentelemetry`, install `@opentelemetry/api`.\n- **One file** by esbuild, webpack or Vite, as CommonJS or ES module, runs without `node_modules`. In an ES module by esbuild\n  the transport lends Node's modules to the bundle under the global name `require`.\n- **Two copies** in one process, of different versions or formats, recognise each other's errors."
+  },
+  {
+    "title": "Compatibility",
+    "section": "Interception below `fetch`",
+    "page": "/guides/compatibility/",
+    "text": "On Node the clients speak to sockets of their own and not through `fetch` or `node:http`, so MSW and nock see nothing of\nthem. Give the client a `fetch`, and both work:\n\n```ts norun\nconst data = createDataClient({ ...options, fetch: (url, init) => fetch(url, init) });\n```\n\n`bearer({ fetch })` takes one for the token endpoint as well.\n\nnock refuses other requests to a host it knows: where the token comes from that host, say `allowUnmocked: true`. With jsdom or\nhappy-dom, `fetch` is a browser's and asks for CORS, and Jest's jsdom has none: put `// @vitest-environment node`, or Jest's\n`@jest-environment node`, on top of tests that call Lean."
+  },
+  {
+    "title": "Compatibility",
+    "section": "Fake timers",
+    "page": "/guides/compatibility/",
+    "text": "A client with a given `fetch` works under fake timers, deadlines included. Sockets need what Node itself counts with, so leave\nit real:\n\n```ts norun\nvi.useFakeTimers({ toFake: [\"Date\", \"setTimeout\", \"clearTimeout\", \"setInterval\", \"clearInterval\"] });\njest.useFakeTimers({ doNotFake: [\"nextTick\", \"queueMicrotask\", \"setImmediate\"] });\n```"
+  },
+  {
+    "title": "Compatibility",
+    "section": "What was run",
+    "page": "/guides/compatibility/",
+    "text": "<!-- matrix -->\n<!-- end -->"
+  },
+  {
     "title": "The sandbox in a container",
     "section": "The sandbox in a container",
     "page": "/guides/containers/",
@@ -270,7 +294,7 @@ export const guides: readonly Guide[] = [
     "title": "FAQ",
     "section": "CommonJS?",
     "page": "/guides/faq/",
-    "text": "The packages are ES modules. Node 22 and later can `require()` them."
+    "text": "Yes: every package comes as CommonJS and as ES modules. [Compatibility](/guides/compatibility/) has the list of what was run."
   },
   {
     "title": "FAQ",
@@ -354,7 +378,7 @@ export const guides: readonly Guide[] = [
     "title": "Get started in five minutes",
     "section": "In your own project",
     "page": "/guides/get-started/",
-    "text": "The packages are not on npm yet. Build and pack them from a clone, into a folder that stays where it is:\n\n```sh\nnpx --yes pnpm@12.21.0 pack:local ../openlean-packages\n```\n\nIt takes about a minute and prints the command that installs them. A project from nothing, with the file of above:\n\n```sh\nmkdir ../my-app\ncp apps/example/first-call.ts ../my-app/\ncd ../my-app\nnpm init --yes\nnpm pkg set type=module\nnpm install ../openlean-packages/*.tgz\nnode first-call.ts\n```\n\n`node` must be 22.18 or later to run TypeScript as it is. Once the packages are published, the one line is\n`npm install @openlean/auth-middleware @openlean/core @openlean/data-client`, and `npx @openlean/doctor` or `npx @openlean/sandbox` works\nanywhere; until then it is `npx openlean-doctor` or `npx openlean-sandbox` in the project that installed the tarballs.\n\nThey are ES modules for Node 22, 24 and 26, and need TypeScript 5.9 or later with `module` set to `nodenext` or `preserve`."
+    "text": "The packages are not on npm yet. Build and pack them from a clone, into a folder that stays where it is:\n\n```sh\nnpx --yes pnpm@12.21.0 pack:local ../openlean-packages\n```\n\nIt takes about a minute and prints the command that installs them. A project from nothing, with the file of above:\n\n```sh\nmkdir ../my-app\ncp apps/example/first-call.ts ../my-app/\ncd ../my-app\nnpm init --yes\nnpm pkg set type=module\nnpm install ../openlean-packages/*.tgz\nnode first-call.ts\n```\n\n`node` must be 22.18 or later to run TypeScript as it is. Once the packages are published, the one line is\n`npm install @openlean/auth-middleware @openlean/core @openlean/data-client`, and `npx @openlean/doctor` or `npx @openlean/sandbox` works\nanywhere; until then it is `npx openlean-doctor` or `npx openlean-sandbox` in the project that installed the tarballs.\n\nThey are CommonJS and ES modules for Node 22.12 and later, and for TypeScript 5.1 and later: [Compatibility](/guides/compatibility/)."
   },
   {
     "title": "Get started in five minutes",
