@@ -240,6 +240,7 @@ describe.runIf(runs)("the page", { timeout: 60_000 }, () => {
   });
 
   it("shows a lender's figures, which agree with the transactions, and gives a report of income as a PDF", async () => {
+    const { page } = at;
     await open();
     const insights = card("insights");
     await insights.locator(".tag").nth(3).waitFor();
