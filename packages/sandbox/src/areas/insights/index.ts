@@ -1,4 +1,4 @@
-export { type Balances, balancesIn } from "./balance.ts";
+export { balancesIn } from "./balance.ts";
 export {
   incomeSourceOf,
   type IncomeSourceType,
@@ -13,7 +13,7 @@ export {
   isSalary,
 } from "./kinds-of-flow.ts";
 export { type Month, monthsBefore } from "./month.ts";
-export { counterPartyOf, type Pattern, patternsOf } from "./patterns.ts";
+export { type Pattern, patternsOf } from "./patterns.ts";
 export { deviation, gaps, mean, median, rounded } from "./spread.ts";
 export { groupBy, type MonthSum, share, type Sum, sumOf, total } from "./sum.ts";
 export { type Flow, only, since, type Window, windowBetween, windowOf } from "./window.ts";

@@ -1,7 +1,1 @@
-export {
-  corporateAccount,
-  type Deposit,
-  deposits,
-  type ReceivedPayment,
-  receivedPayments,
-} from "./received-payments.ts";
+export { corporateAccount, deposits, type ReceivedPayment, receivedPayments } from "./received-payments.ts";

@@ -1,11 +1,4 @@
 export { type ProvenIncome, provenIncomes } from "./proven-income.ts";
 export { connectForReports, type FinancialInsights, registerReportCustomer } from "./report-customers.ts";
-export {
-  type ReportBeginning,
-  reportOf,
-  type ReportRecord,
-  reportsOf,
-  reportStatusOf,
-  startReport,
-} from "./report-record.ts";
+export { reportOf, type ReportRecord, reportsOf, reportStatusOf, startReport } from "./report-record.ts";
 export { type ReportedBank, reportedBanks } from "./reported-banks.ts";
