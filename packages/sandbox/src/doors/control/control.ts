@@ -13,6 +13,7 @@ import { type FaultRule, faultsIn } from "../faults/faults.ts";
 import type { Delivery, Tampering } from "../webhooks/delivery.ts";
 import type { Outbox } from "../webhooks/outbox.ts";
 import { checkEvent } from "./check-event.ts";
+import { createPaymentControl, type PaymentControl } from "./payment-control.ts";
 import { type SeedCustomer, seedCustomers, type SeededCustomer } from "./seed-customers.ts";
 
 /** A fault in force, with the number of requests it has spoilt. */
@@ -73,10 +74,7 @@ export interface Control {
       options: { count: number; accountId?: string | undefined },
     ): string;
   };
-  readonly reads: {
-    /** When reads have data from now on; see the option `reads`. */
-    set(mode: ReadMode): void;
-  };
+  readonly payments: PaymentControl;
   readonly tokens: {
     /** Calls with the token answer 401. */
     revoke(which: TokenRevocation): void;
@@ -163,7 +161,7 @@ export function createControl(world: World, outbox: Outbox): Control {
       endSession: (entityId) => endSession(world, entityId),
       generateTransactions: (entityId, options) => generateTransactions(world, { entityId, ...options }),
     },
-    reads: { set: (mode) => setReadMode(world, mode) },
+    payments: createPaymentControl(world),
     tokens: { revoke: (which) => revokeTokens(world, which) },
     certificates: { revoke: (certificate) => revokeCertificate(world, certificate) },
     webhooks: {

@@ -1,0 +1,50 @@
+import type { Challenge } from "../../../areas/payments/index.ts";
+import { type ControlOperation, operation } from "../control-operation.ts";
+import { object, text } from "../schemas.ts";
+
+/** What customers do to pay. */
+export const paymentOperations: readonly ControlOperation[] = [
+  operation<{ bank_identifier?: string; payment_destination_id?: string } | undefined>({
+    id: "createControlledPaymentSource",
+    method: "post",
+    path: "/sandbox/customers/{customer_id}/payment-sources",
+    summary: "The customer connects a source to pay from",
+    twin: "payments.createSource(id, options)",
+    body: { required: false, schema: object({ bank_identifier: text, payment_destination_id: text }) },
+    answer: ({ payments }, { id, body }) =>
+      payments.createSource(id, {
+        bankIdentifier: body?.bank_identifier,
+        destinationId: body?.payment_destination_id,
+      }),
+  }),
+  operation<{ bank_identifier?: string; account_id?: string; challenge?: Challenge } | undefined>({
+    id: "approvePayment",
+    method: "post",
+    path: "/sandbox/payment-intents/{payment_intent_id}/approve",
+    summary: "The customer pays an intent",
+    twin: "payments.approve(id, options)",
+    body: {
+      required: false,
+      schema: object({
+        bank_identifier: text,
+        account_id: text,
+        challenge: { enum: ["login-mfa", "payment-mfa", "app-auth"] },
+      }),
+    },
+    answer: ({ payments }, { id, body }) =>
+      payments.approve(id, {
+        bankIdentifier: body?.bank_identifier,
+        accountId: body?.account_id,
+        challenge: body?.challenge,
+      }),
+  }),
+  operation<{ is_right: boolean }>({
+    id: "answerChallenge",
+    method: "post",
+    path: "/sandbox/payments/{payment_id}/answer",
+    summary: "The customer answers what the bank asks for, or goes away",
+    twin: "payments.answer(id, isRight)",
+    body: { required: true, schema: object({ is_right: { type: "boolean" } }, ["is_right"]) },
+    answer: ({ payments }, { id, body }) => payments.answer(id, body.is_right),
+  }),
+];

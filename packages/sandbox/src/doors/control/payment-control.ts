@@ -1,0 +1,36 @@
+import type { Payment, PaymentSource } from "@openlean/payments-client";
+import { createSource, toSource } from "../../areas/payment-sources/index.ts";
+import { answerChallenge, approvePayment, type Challenge, toPayment } from "../../areas/payments/index.ts";
+import type { World } from "../../kernel/world.ts";
+
+/** What customers of the United Arab Emirates do in LinkSDK and at their bank to pay. */
+export interface PaymentControl {
+  /** Connects a source with one beneficiary, as `createPaymentSource` does; a beneficiary more where there is a source. */
+  createSource(
+    customerId: string,
+    options?: { bankIdentifier?: string | undefined; destinationId?: string | undefined },
+  ): PaymentSource;
+  /** Pays an intent, as `pay` and `checkout` do. What is missing for that is made: the source, the beneficiary. */
+  approve(
+    intentId: string,
+    options?: {
+      bankIdentifier?: string | undefined;
+      /** Id of an account of the source. Default: its first. */
+      accountId?: string | undefined;
+      /** What the bank asks for first; `answer` answers that. */
+      challenge?: Challenge | undefined;
+    },
+  ): Payment;
+  /** Answers what the bank asks for. `false` for a customer who goes away. */
+  answer(paymentId: string, isRight: boolean): Payment;
+}
+
+/** Makes the {@link PaymentControl} of a sandbox. */
+export function createPaymentControl(world: World): PaymentControl {
+  return {
+    createSource: (customerId, options = {}) =>
+      toSource(world, createSource(world, { customerId, ...options })),
+    approve: (intentId, options = {}) => toPayment(world, approvePayment(world, intentId, options)),
+    answer: (paymentId, isRight) => toPayment(world, answerChallenge(world, paymentId, isRight)),
+  };
+}
