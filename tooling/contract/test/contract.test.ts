@@ -53,10 +53,8 @@ describe.each(worlds)("in %s over %s", (region, channel) => {
   it.each(addressed)("$api $operationId refuses an id that does not exist", async (operation) => {
     const unknown = "00000000-0000-4000-8000-000000000000";
     const values = { ...world.values };
-    for (const { name } of operation.parameters.filter((each) => each.in === "path")) {
-      values[name] = unknown;
-      values[`${operation.api} ${name}`] = unknown;
-    }
+    for (const { name } of operation.parameters.filter((each) => each.in === "path"))
+      values[`${operation.operationId} ${name}`] = unknown;
     const result = await call(world, operation, values, examplesFor(operation, region)[0]);
     expect(result.status, codeOf(result)).toBe(404);
     expect(world.sandbox.violations).toEqual([]);
@@ -89,7 +87,7 @@ function call(
       operation.parameters
         .filter((each) => each.in === place && each.required)
         .map(({ name }) => {
-          const value = valueFor(values, operation.api, name);
+          const value = valueFor(values, operation, name);
           expect(value, `a value for the parameter ${name}`).toBeDefined();
           return [name, value];
         }),
@@ -99,7 +97,7 @@ function call(
   const params = { path: group("path"), query, header: group("header") };
   const options: RawOptions = { params };
   if (operation.api === "auth") return callToken(sandbox.urls.auth, values);
-  if (body !== undefined) options.body = fillExample(body, operation.api, values);
+  if (body !== undefined) options.body = fillExample(body, operation, values);
   if (operation.operationId === "createCustomer")
     options.body = { ...(options.body as object), app_user_id: `new-${crypto.randomUUID()}` };
   return client.raw(operation.method, operation.path, options);

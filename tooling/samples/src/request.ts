@@ -68,7 +68,7 @@ export function requestOf(operation: ApiOperation, values: Values = printedValue
       parameters
         .filter((each) => each.in === place && (each.required === true || also.has(each.name)))
         .map(({ name }) => {
-          const value = valueFor(values, api, name);
+          const value = valueFor(values, operation, name);
           if (value === undefined)
             throw new Error(`${operationId} needs a value for ${name}: add it to printedValues`);
           return [name, value];
@@ -82,6 +82,6 @@ export function requestOf(operation: ApiOperation, values: Values = printedValue
     path: group("path"),
     query: group("query"),
     header: group("header"),
-    body: fillExample(body, api, values),
+    body: fillExample(body, operation, values),
   };
 }

@@ -5,7 +5,7 @@ import { type Auth, type ClientOptions, unwrap, unwrapData } from "@openlean/cor
 import { createCustomersClient } from "@openlean/customers-client";
 import { createDataClient } from "@openlean/data-client";
 import { type Sandbox, startSandbox } from "@openlean/sandbox";
-import { createMoney } from "./create-money.ts";
+import { createPayments, createPayouts } from "./create-money.ts";
 import type { Values } from "./fill-example.ts";
 
 /** How calls come in. */
@@ -101,7 +101,8 @@ export async function createConnectedWorld({
       scope: "api",
       client_id: credentials.clientId,
       client_secret: credentials.clientSecret,
-      ...(region === "ae" && (await createMoney(sandbox, options, customer_id))),
+      ...(region === "ae" && (await createPayments({ sandbox, options }, customer_id))),
+      ...(await createPayouts({ sandbox, options })),
     },
   };
 }

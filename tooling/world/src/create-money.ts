@@ -1,29 +1,74 @@
 import type { ClientOptions } from "@openlean/core";
 import { unwrap } from "@openlean/core";
 import { createPaymentsClient } from "@openlean/payments-client";
+import { createPayoutsClient } from "@openlean/payouts-client";
 import type { Sandbox } from "@openlean/sandbox";
 import type { Values } from "./fill-example.ts";
 
+/** A sandbox, and how to call it. */
+interface Reached {
+  readonly sandbox: Sandbox;
+  readonly options: ClientOptions;
+}
+
+/** Has the application pay somebody, in either region. Returns the ids. */
+export async function createPayouts({ sandbox, options }: Reached): Promise<Values> {
+  const payouts = createPayoutsClient(options);
+  const { account_id, currency } = sandbox.control.payouts.account();
+  const iban = sandbox.region === "sa" ? "SA9799000000000000000002" : "AE339990000000000000003";
+  const [country, city] = sandbox.region === "sa" ? ["SAU", "Riyadh"] : ["ARE", "Dubai"];
+  const payee = { name: "Example Supplies Company", iban, address: "2 Example Street", city, country };
+  const [created] = unwrap(
+    await payouts.POST("/payouts/v1/payment/destinations", {
+      body: [{ ...payee, currency_iso_code: currency }],
+    }),
+  );
+  const payment_destination_id = created?.destination_id ?? "";
+  sandbox.clock.advance(60_000);
+  const order = { amount: 250.75, description: "Invoice 1001", authorize_payment: true };
+  const destination_details = [{ ...order, payment_destination_id }];
+  const { payouts_payment_details } = unwrap(
+    await payouts.POST("/payouts/v1/payment", {
+      body: { payment_details: [{ account_id, currency, destination_details }] },
+    }),
+  );
+  const payment_intent_id = payouts_payment_details[0]?.payment_intent_id ?? "";
+  sandbox.clock.advance(60_000);
+  const path = { payment_intent_id };
+  const payment_id =
+    sandbox.region === "ae"
+      ? unwrap(await payouts.GET("/payouts/v1/intents/{payment_intent_id}", { params: { path } })).payment?.id
+      : undefined;
+  return {
+    "payouts account_id": account_id,
+    "payouts payment_destination_id": payment_destination_id,
+    "payouts destination_id": payment_destination_id,
+    "payouts payment_intent_id": payment_intent_id,
+    "getPayoutPayment payment_id": payment_id ?? "",
+  };
+}
+
 /** Has a customer of the Emirates do everything that calls about payments can be about. Returns the ids. */
-export async function createMoney(
-  sandbox: Sandbox,
-  options: ClientOptions,
-  customer_id: string,
-): Promise<Values> {
+export async function createPayments({ sandbox, options }: Reached, customer_id: string): Promise<Values> {
   const payments = createPaymentsClient(options);
+  const payouts = createPayoutsClient(options);
   const { control } = sandbox;
   const source = control.payments.createSource(customer_id);
   const ask = async (): Promise<string> => {
-    const body = { customer_id, amount: 125.5, currency: "AED" };
+    const body = { customer_id, amount: 525.5, currency: "AED" };
     return unwrap(await payments.POST("/payments/v1/intents", { body })).payment_intent_id;
   };
   const { id: payment_id } = control.payments.approve(await ask());
   sandbox.clock.advance(60_000);
-  const payment_destination_id = source.beneficiaries[0]?.payment_destination_id ?? "";
+  const reason_code = "CUSTOMER_REQUEST";
+  const [refund] = unwrap(
+    await payouts.POST("/payouts/refunds", { body: [{ payment_id, amount: 25.5, reason_code }] }),
+  );
   return {
     payment_source_id: source.id,
-    payment_destination_id,
+    payment_destination_id: source.beneficiaries[0]?.payment_destination_id ?? "",
     payment_intent_id: await ask(),
     payment_id,
+    refund_id: refund?.refund_id ?? "",
   };
 }

@@ -1,4 +1,4 @@
-/** Values for parameters and fields, by their wire name, or by API and name where one API calls other things so. */
+/** Values for parameters and fields by their wire name; with an API or an operation before it where that means another. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Fields of bodies that are filled; the others keep what the example has. */
@@ -17,19 +17,29 @@ const filled: ReadonlySet<string> = new Set([
   "expires_at",
 ]);
 
-/** The value of a parameter or field; one for this API alone comes first. */
-export function valueFor(values: Values, api: string, name: string): string | number | undefined {
-  return values[`${api} ${name}`] ?? values[name];
+/** Whose value is asked for. */
+export interface Asking {
+  readonly api: string;
+  readonly operationId: string;
+}
+
+/** The value of a parameter or field; one for the operation alone comes first, then one for its API. */
+export function valueFor(
+  values: Values,
+  { api, operationId }: Asking,
+  name: string,
+): string | number | undefined {
+  return values[`${operationId} ${name}`] ?? values[`${api} ${name}`] ?? values[name];
 }
 
 /** An example body with these values in place of the printed ones. Fields without a value stay. */
-export function fillExample(body: unknown, api: string, values: Values): unknown {
-  if (Array.isArray(body)) return body.map((each) => fillExample(each, api, values));
+export function fillExample(body: unknown, asking: Asking, values: Values): unknown {
+  if (Array.isArray(body)) return body.map((each) => fillExample(each, asking, values));
   if (typeof body !== "object" || body === null) return body;
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
-      const own = filled.has(name) ? valueFor(values, api, name) : undefined;
-      return [name, own ?? fillExample(value, api, values)];
+      const own = filled.has(name) ? valueFor(values, asking, name) : undefined;
+      return [name, own ?? fillExample(value, asking, values)];
     }),
   );
 }

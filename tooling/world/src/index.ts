@@ -4,4 +4,4 @@ export {
   type ConnectedWorldOptions,
   createConnectedWorld,
 } from "./create-connected-world.ts";
-export { fillExample, valueFor, type Values } from "./fill-example.ts";
+export { type Asking, fillExample, valueFor, type Values } from "./fill-example.ts";

@@ -5,6 +5,7 @@ import { connectionOperations } from "./operations/connections.ts";
 import { credentialOperations } from "./operations/credentials.ts";
 import { faultOperations } from "./operations/faults.ts";
 import { paymentOperations } from "./operations/payments.ts";
+import { payoutOperations } from "./operations/payouts.ts";
 import { stateOperations } from "./operations/state.ts";
 import { webhookOperations } from "./operations/webhooks.ts";
 
@@ -16,6 +17,7 @@ export const controlOperations: readonly ControlOperation[] = [
   ...bankOperations,
   ...connectionOperations,
   ...paymentOperations,
+  ...payoutOperations,
   ...credentialOperations,
   ...webhookOperations,
 ];

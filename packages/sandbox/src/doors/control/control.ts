@@ -14,6 +14,7 @@ import type { Delivery, Tampering } from "../webhooks/delivery.ts";
 import type { Outbox } from "../webhooks/outbox.ts";
 import { checkEvent } from "./check-event.ts";
 import { createPaymentControl, type PaymentControl } from "./payment-control.ts";
+import { createPayoutControl, type PayoutControl } from "./payout-control.ts";
 import { type SeedCustomer, seedCustomers, type SeededCustomer } from "./seed-customers.ts";
 
 /** A fault in force, with the number of requests it has spoilt. */
@@ -75,6 +76,7 @@ export interface Control {
     ): string;
   };
   readonly payments: PaymentControl;
+  readonly payouts: PayoutControl;
   readonly tokens: {
     /** Calls with the token answer 401. */
     revoke(which: TokenRevocation): void;
@@ -162,6 +164,7 @@ export function createControl(world: World, outbox: Outbox): Control {
       generateTransactions: (entityId, options) => generateTransactions(world, { entityId, ...options }),
     },
     payments: createPaymentControl(world),
+    payouts: createPayoutControl(world),
     tokens: { revoke: (which) => revokeTokens(world, which) },
     certificates: { revoke: (certificate) => revokeCertificate(world, certificate) },
     webhooks: {
