@@ -120,14 +120,14 @@ describe("a payout", () => {
 
   it("moves money, and brings it back when it is rejected", async () => {
     const { sandbox, pay } = await createPayer();
-    const { account } = sandbox.control.payouts;
-    const { balance } = account();
+    const { payouts } = sandbox.control;
+    const { balance } = payouts.account();
     await pay(50);
     await pay(60.05);
     sandbox.clock.advance(5_000);
-    expect(account().balance).toBeCloseTo(balance - 110.05, 6);
+    expect(payouts.account().balance).toBeCloseTo(balance - 110.05, 6);
     sandbox.clock.advance(2_000);
-    expect(account().balance).toBeCloseTo(balance - 50, 6);
+    expect(payouts.account().balance).toBeCloseTo(balance - 50, 6);
   });
 
   it("of more than the account has fails", async () => {
@@ -237,20 +237,20 @@ describe("a payee", () => {
   });
 });
 
-describe("a refund", () => {
-  async function createPaid(): Promise<Api & { payment: string; balance: () => Promise<number> }> {
-    const api = await createApi({ region: "ae" });
-    const { payments } = api.sandbox.control;
-    const { customer_id } = (await api.call("POST", "/customers/v1/", { app_user_id: "u" })).body;
-    const source = payments.createSource(customer_id);
-    const body = { customer_id, amount: 100, currency: "AED" };
-    const { payment_intent_id } = (await api.call("POST", "/payments/v1/intents", body)).body;
-    const { id: payment } = payments.approve(payment_intent_id);
-    api.sandbox.clock.advance(60_000);
-    const path = `/customers/v1/${customer_id}/payment-sources/${source.id}`;
-    return { ...api, payment, balance: async () => (await api.get(path)).body.accounts[0].balance };
-  }
+async function createPaid(): Promise<Api & { payment: string; balance: () => Promise<number> }> {
+  const api = await createApi({ region: "ae" });
+  const { payments } = api.sandbox.control;
+  const { customer_id } = (await api.call("POST", "/customers/v1/", { app_user_id: "u" })).body;
+  const source = payments.createSource(customer_id);
+  const body = { customer_id, amount: 100, currency: "AED" };
+  const { payment_intent_id } = (await api.call("POST", "/payments/v1/intents", body)).body;
+  const { id: payment } = payments.approve(payment_intent_id);
+  api.sandbox.clock.advance(60_000);
+  const path = `/customers/v1/${customer_id}/payment-sources/${source.id}`;
+  return { ...api, payment, balance: async () => (await api.get(path)).body.accounts[0].balance };
+}
 
+describe("a refund", () => {
   interface Walk {
     amount?: number;
     status?: string;

@@ -64,9 +64,26 @@ export async function createPayments({ sandbox, options }: Reached, customer_id:
   const [refund] = unwrap(
     await payouts.POST("/payouts/refunds", { body: [{ payment_id, amount: 25.5, reason_code }] }),
   );
+  const payment_destination_id = source.beneficiaries[0]?.payment_destination_id ?? "";
+  const consent = unwrap(
+    await payments.POST("/consents/v1/account-on-file", {
+      body: {
+        customer_id,
+        destination_account_id: payment_destination_id,
+        currency: "AED",
+        reference: "Example Shop",
+        purpose: "GDS",
+        control_parameters: { type: "VariableOnDemand", period_type: "Month", max_individual_amount: 500 },
+      },
+    }),
+  );
+  control.payments.authoriseConsent(consent.id);
   return {
     payment_source_id: source.id,
-    payment_destination_id: source.beneficiaries[0]?.payment_destination_id ?? "",
+    payment_destination_id,
+    destination_account_id: payment_destination_id,
+    "payments consent_id": consent.id,
+    "Idempotency-Key": "order-1001",
     payment_intent_id: await ask(),
     payment_id,
     refund_id: refund?.refund_id ?? "",

@@ -1,17 +1,24 @@
 import document from "@openlean/payments-client/openapi.json" with { type: "json" };
 import { type ApiModule, defineApi } from "../../engine/api-module.ts";
 import type { PaymentsOperations } from "../../generated/payments.ts";
+import { createAccountOnFileConsent } from "./create-account-on-file-consent.ts";
+import { createAccountOnFilePayment } from "./create-account-on-file-payment.ts";
 import { createPaymentDestination } from "./create-payment-destination.ts";
 import { createPaymentIntent } from "./create-payment-intent.ts";
 import { deletePaymentSource } from "./delete-payment-source.ts";
 import { getPayment } from "./get-payment.ts";
+import { getPaymentConsent } from "./get-payment-consent.ts";
+import { getPaymentConsentBalance } from "./get-payment-consent-balance.ts";
 import { getPaymentDestination } from "./get-payment-destination.ts";
 import { getPaymentIntent } from "./get-payment-intent.ts";
 import { getPaymentSource } from "./get-payment-source.ts";
 import { listCustomerPaymentDestinations } from "./list-customer-payment-destinations.ts";
+import { listPaymentConsentEvents } from "./list-payment-consent-events.ts";
+import { listPaymentConsents } from "./list-payment-consents.ts";
 import { listPaymentDestinations } from "./list-payment-destinations.ts";
 import { listPaymentIntents } from "./list-payment-intents.ts";
 import { listPaymentSources } from "./list-payment-sources.ts";
+import { revokePaymentConsent } from "./revoke-payment-consent.ts";
 
 /** `specs/payments`. */
 export const paymentsApi: ApiModule = defineApi<PaymentsOperations>()({
@@ -26,10 +33,17 @@ export const paymentsApi: ApiModule = defineApi<PaymentsOperations>()({
     createAccountOnFilePayment: ["/payments/account-on-file"],
   },
   handlers: {
+    listPaymentConsents,
+    createAccountOnFileConsent,
+    getPaymentConsent,
+    getPaymentConsentBalance,
+    revokePaymentConsent,
+    listPaymentConsentEvents,
     listCustomerPaymentDestinations,
     listPaymentSources,
     getPaymentSource,
     deletePaymentSource,
+    createAccountOnFilePayment,
     listPaymentDestinations,
     createPaymentDestination,
     getPaymentDestination,
@@ -40,19 +54,12 @@ export const paymentsApi: ApiModule = defineApi<PaymentsOperations>()({
   },
   notPlayed: [
     "createBulkPaymentIntent",
-    "listPaymentConsents",
-    "createAccountOnFileConsent",
-    "getPaymentConsent",
-    "getPaymentConsentBalance",
-    "revokePaymentConsent",
-    "listPaymentConsentEvents",
     "listPaymentLinks",
     "createPaymentLink",
     "getPaymentLink",
     "updatePaymentLink",
     "listPaymentLinkUsages",
     "getPaymentLinkUsage",
-    "createAccountOnFilePayment",
     "listSchedules",
     "createSchedule",
     "getSchedule",

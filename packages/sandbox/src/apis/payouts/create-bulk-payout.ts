@@ -49,9 +49,16 @@ function ordersOf(world: World, body: CreateBulkPayoutRequest): PayoutOrder[] {
         description: payment.description,
       });
   }
-  return payments.map((payment) => {
-    const rest = { accountId, authorize, amount: payment.amount, description: payment.description ?? "" };
-    if ("destination_id" in payment) return { ...rest, payeeId: payment.destination_id };
+  return payments.map((payment): PayoutOrder => {
+    const { amount, description = "" } = payment;
+    const orderFor = (payeeId: string): PayoutOrder => ({
+      accountId,
+      authorize,
+      amount,
+      description,
+      payeeId,
+    });
+    if ("destination_id" in payment) return orderFor(payment.destination_id);
     const { currency = own, iban, transit_number, ...account } = payment.destination_details;
     if (iban === undefined) throw invalid("destination_details.iban is needed here");
     const payee = createPayee(world, {
@@ -60,6 +67,6 @@ function ordersOf(world: World, body: CreateBulkPayoutRequest): PayoutOrder[] {
       currency_iso_code: currency,
       ...(transit_number !== undefined && { transit_code: transit_number }),
     });
-    return { ...rest, payeeId: payee.id };
+    return orderFor(payee.id);
   });
 }

@@ -38,7 +38,12 @@ export const getPayoutHistory: Handler<PayoutsOperations["getPayoutHistory"]> = 
           bank_identifier: payout.from.bank,
           status: state,
           initiation_timestamp: isoTime(payout.createdAt),
-          events: events.map(({ post_initiation_status: _, ...event }) => ({ ...event, payment_id })),
+          events: events.map(({ event, status, published_at }) => ({
+            payment_id,
+            event,
+            status,
+            published_at,
+          })),
         },
       ],
     },

@@ -5,8 +5,6 @@ import { pageOf } from "../../kernel/paging.ts";
 
 export const listPayouts: Handler<PayoutsOperations["listPayouts"]> = (world, { query }) => {
   const { page_number = 0, page_size = 50, amount_min = 0, amount_max = Infinity } = query;
-  const isWithin = (at: number, from: string | undefined, to: string | undefined): boolean =>
-    (from === undefined || at >= Date.parse(from)) && (to === undefined || at <= Date.parse(to));
   const payouts = [...payoutsIn(world).values()].filter(
     (payout) =>
       payout.sum >= amount_min * 100 &&
@@ -33,3 +31,7 @@ export const listPayouts: Handler<PayoutsOperations["listPayouts"]> = (world, { 
     },
   };
 };
+
+function isWithin(at: number, from: string | undefined, to: string | undefined): boolean {
+  return (from === undefined || at >= Date.parse(from)) && (to === undefined || at <= Date.parse(to));
+}

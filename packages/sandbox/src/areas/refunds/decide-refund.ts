@@ -13,10 +13,11 @@ export function checkUndecided(world: World, refund: RefundRecord): void {
 
 /** Approves or rejects a refund. Check it first: of several, all are decided or none. */
 export function decideRefund(world: World, refund: RefundRecord, how: "approve" | "reject"): void {
-  // The payout behind a refund is not known to send events.
-  const eventOf = (): never => {
-    throw new Error("refunds send no event");
-  };
   perform(world, { id: refund.id, lifecycle: refundLifecycle, history: refund, eventOf }, how);
   planRefund(world, refund);
+}
+
+/** The payout behind a refund is not known to send events. */
+function eventOf(): never {
+  throw new Error("refunds send no event");
 }

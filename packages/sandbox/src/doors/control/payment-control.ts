@@ -1,4 +1,10 @@
-import type { Payment, PaymentSource } from "@openlean/payments-client";
+import type { Payment, PaymentConsent, PaymentSource } from "@openlean/payments-client";
+import {
+  authoriseConsent,
+  type ConsentChange,
+  endOrBlockConsent,
+  toConsent,
+} from "../../areas/payment-consents/index.ts";
 import { createSource, toSource } from "../../areas/payment-sources/index.ts";
 import { answerChallenge, approvePayment, type Challenge, toPayment } from "../../areas/payments/index.ts";
 import type { World } from "../../kernel/world.ts";
@@ -23,6 +29,16 @@ export interface PaymentControl {
   ): Payment;
   /** Answers what the bank asks for. `false` for a customer who goes away. */
   answer(paymentId: string, isRight: boolean): Payment;
+  /** Agrees to an account-on-file consent, as `authorizeConsent` does. */
+  authoriseConsent(
+    consentId: string,
+    options?: { bankIdentifier?: string | undefined; accountId?: string | undefined },
+  ): PaymentConsent;
+  /**
+   * What else becomes of a consent: the customer says no (`reject`), ends it in LinkSDK (`manage`) or at the bank
+   * (`withdraw`); the bank blocks it (`suspend`) and ends the block (`lift`).
+   */
+  changeConsent(consentId: string, change: Exclude<ConsentChange, "revoke">): PaymentConsent;
 }
 
 /** Makes the {@link PaymentControl} of a sandbox. */
@@ -32,5 +48,8 @@ export function createPaymentControl(world: World): PaymentControl {
       toSource(world, createSource(world, { customerId, ...options })),
     approve: (intentId, options = {}) => toPayment(world, approvePayment(world, intentId, options)),
     answer: (paymentId, isRight) => toPayment(world, answerChallenge(world, paymentId, isRight)),
+    authoriseConsent: (consentId, options = {}) =>
+      toConsent(world, authoriseConsent(world, consentId, options)),
+    changeConsent: (consentId, change) => toConsent(world, endOrBlockConsent(world, consentId, change)),
   };
 }

@@ -2,6 +2,8 @@ import type { Challenge } from "../../../areas/payments/index.ts";
 import { type ControlOperation, operation } from "../control-operation.ts";
 import { object, text } from "../schemas.ts";
 
+const consentChanges = ["reject", "manage", "withdraw", "suspend", "lift"] as const;
+
 /** What customers do to pay. */
 export const paymentOperations: readonly ControlOperation[] = [
   operation<{ bank_identifier?: string; payment_destination_id?: string } | undefined>({
@@ -46,5 +48,27 @@ export const paymentOperations: readonly ControlOperation[] = [
     twin: "payments.answer(id, isRight)",
     body: { required: true, schema: object({ is_right: { type: "boolean" } }, ["is_right"]) },
     answer: ({ payments }, { id, body }) => payments.answer(id, body.is_right),
+  }),
+  operation<{ bank_identifier?: string; account_id?: string } | undefined>({
+    id: "authorisePaymentConsent",
+    method: "post",
+    path: "/sandbox/payment-consents/{consent_id}/authorise",
+    summary: "The customer agrees to a payment consent",
+    twin: "payments.authoriseConsent(id, options)",
+    body: { required: false, schema: object({ bank_identifier: text, account_id: text }) },
+    answer: ({ payments }, { id, body }) =>
+      payments.authoriseConsent(id, {
+        bankIdentifier: body?.bank_identifier,
+        accountId: body?.account_id,
+      }),
+  }),
+  operation<{ change: (typeof consentChanges)[number] }>({
+    id: "changePaymentConsent",
+    method: "post",
+    path: "/sandbox/payment-consents/{consent_id}/change",
+    summary: "The customer or the bank ends or blocks a payment consent",
+    twin: "payments.changeConsent(id, change)",
+    body: { required: true, schema: object({ change: { enum: consentChanges } }, ["change"]) },
+    answer: ({ payments }, { id, body }) => payments.changeConsent(id, body.change),
   }),
 ];
