@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, asyncProperty, constant, integer, oneof, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type {
   accountOnFilePaymentLifecycle,
@@ -59,9 +59,10 @@ async function createCollector(seed = 1): Promise<Collector> {
   };
 }
 
+const revoke = ({ call }: Collector, id: string): Promise<unknown> =>
+  call("POST", `/consents/v1/${id}/revocation`, { reason: "END_USER_REQUESTED" });
+
 describe("a payment consent", () => {
-  const revoke = ({ call }: Collector, id: string): Promise<unknown> =>
-    call("POST", `/consents/v1/${id}/revocation`, { reason: "END_USER_REQUESTED" });
   type Change = Parameters<Api["sandbox"]["control"]["payments"]["changeConsent"]>[1];
   const change =
     (...changes: Change[]) =>
@@ -201,22 +202,22 @@ describe("a payment under a consent", () => {
 });
 
 describe("money", () => {
-  const step = fc.oneof(
+  const step = oneof(
     {
       weight: 4,
-      arbitrary: fc.record({ do: fc.constant("collect"), sum: fc.integer({ min: 1_000, max: 9_000 }) }),
+      arbitrary: record({ do: constant("collect"), sum: integer({ min: 1_000, max: 9_000 }) }),
     },
     {
       weight: 2,
-      arbitrary: fc.record({ do: fc.constant("ask"), sum: fc.integer({ min: 1_000, max: 9_000 }) }),
+      arbitrary: record({ do: constant("ask"), sum: integer({ min: 1_000, max: 9_000 }) }),
     },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant("wait"), sum: fc.integer({ min: 1, max: 9_000 }) }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("revoke"), sum: fc.constant(0) }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("suspend"), sum: fc.constant(0) }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("lift"), sum: fc.constant(0) }) },
+    { weight: 2, arbitrary: record({ do: constant("wait"), sum: integer({ min: 1, max: 9_000 }) }) },
+    { weight: 1, arbitrary: record({ do: constant("revoke"), sum: constant(0) }) },
+    { weight: 1, arbitrary: record({ do: constant("suspend"), sum: constant(0) }) },
+    { weight: 1, arbitrary: record({ do: constant("lift"), sum: constant(0) }) },
     {
       weight: 2,
-      arbitrary: fc.record({ do: fc.constant("refund"), sum: fc.integer({ min: 100, max: 900 }) }),
+      arbitrary: record({ do: constant("refund"), sum: integer({ min: 100, max: 900 }) }),
     },
   );
   const finals = new Set(["REJECTED", "REVOKED", "CONSUMED", "EXPIRED", "ACCEPTED_BY_BANK", "FAILED"]);
@@ -226,8 +227,8 @@ describe("money", () => {
     const { ask, sandbox, pay, call, get, customer, consentOf } = await createCollector();
     const { payments, payouts } = sandbox.control;
     const start = sandbox.control.snapshot();
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 14 }), async (steps) => {
+    await assert(
+      asyncProperty(array(step, { minLength: 5, maxLength: 14 }), async (steps) => {
         sandbox.control.restore(start);
         const limits = { period_type: "Day", max_cumulative_amount: limit };
         const consent = await ask({ control_parameters: limits });
