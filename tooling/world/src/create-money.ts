@@ -78,13 +78,31 @@ export async function createPayments({ sandbox, options }: Reached, customer_id:
     }),
   );
   control.payments.authoriseConsent(consent.id);
+  const payment_intent_id = await ask();
+  const session = unwrap(
+    await payments.POST("/sessions/v1", {
+      body: {
+        customer_id,
+        flow: { type: "PAY", payload: { payment_intent_id } },
+        redirect_url: "https://shop.example/orders/A-1001",
+      },
+    }),
+  );
+  const payment_details = { reference: "Order A-1001", currency: "AED", amount: 125.5 };
+  const link = unwrap(await payments.POST("/payment-links/v1", { body: { payment_details } }));
+  const usage = control.payments.useLink(link.id);
   return {
     payment_source_id: source.id,
+    session_id: session.id,
+    payment_link_id: link.id,
+    usage_id: usage.usage_id,
+    expires_at: new Date(sandbox.clock.now() + 30 * 86_400_000).toISOString(),
     payment_destination_id,
     destination_account_id: payment_destination_id,
+    "payments destination_id": payment_destination_id,
     "payments consent_id": consent.id,
     "Idempotency-Key": "order-1001",
-    payment_intent_id: await ask(),
+    payment_intent_id,
     payment_id,
     refund_id: refund?.refund_id ?? "",
   };

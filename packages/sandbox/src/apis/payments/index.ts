@@ -5,20 +5,28 @@ import { createAccountOnFileConsent } from "./create-account-on-file-consent.ts"
 import { createAccountOnFilePayment } from "./create-account-on-file-payment.ts";
 import { createPaymentDestination } from "./create-payment-destination.ts";
 import { createPaymentIntent } from "./create-payment-intent.ts";
+import { createPaymentLink } from "./create-payment-link.ts";
+import { createSession } from "./create-session.ts";
 import { deletePaymentSource } from "./delete-payment-source.ts";
 import { getPayment } from "./get-payment.ts";
 import { getPaymentConsent } from "./get-payment-consent.ts";
 import { getPaymentConsentBalance } from "./get-payment-consent-balance.ts";
 import { getPaymentDestination } from "./get-payment-destination.ts";
 import { getPaymentIntent } from "./get-payment-intent.ts";
+import { getPaymentLink } from "./get-payment-link.ts";
+import { getPaymentLinkUsage } from "./get-payment-link-usage.ts";
 import { getPaymentSource } from "./get-payment-source.ts";
+import { getSession } from "./get-session.ts";
 import { listCustomerPaymentDestinations } from "./list-customer-payment-destinations.ts";
 import { listPaymentConsentEvents } from "./list-payment-consent-events.ts";
 import { listPaymentConsents } from "./list-payment-consents.ts";
 import { listPaymentDestinations } from "./list-payment-destinations.ts";
 import { listPaymentIntents } from "./list-payment-intents.ts";
+import { listPaymentLinkUsages } from "./list-payment-link-usages.ts";
+import { listPaymentLinks } from "./list-payment-links.ts";
 import { listPaymentSources } from "./list-payment-sources.ts";
 import { revokePaymentConsent } from "./revoke-payment-consent.ts";
+import { updatePaymentLink } from "./update-payment-link.ts";
 
 /** `specs/payments`. */
 export const paymentsApi: ApiModule = defineApi<PaymentsOperations>()({
@@ -43,6 +51,12 @@ export const paymentsApi: ApiModule = defineApi<PaymentsOperations>()({
     listPaymentSources,
     getPaymentSource,
     deletePaymentSource,
+    listPaymentLinks,
+    createPaymentLink,
+    getPaymentLink,
+    updatePaymentLink,
+    listPaymentLinkUsages,
+    getPaymentLinkUsage,
     createAccountOnFilePayment,
     listPaymentDestinations,
     createPaymentDestination,
@@ -51,15 +65,11 @@ export const paymentsApi: ApiModule = defineApi<PaymentsOperations>()({
     createPaymentIntent,
     getPaymentIntent,
     getPayment,
+    createSession,
+    getSession,
   },
   notPlayed: [
     "createBulkPaymentIntent",
-    "listPaymentLinks",
-    "createPaymentLink",
-    "getPaymentLink",
-    "updatePaymentLink",
-    "listPaymentLinkUsages",
-    "getPaymentLinkUsage",
     "listSchedules",
     "createSchedule",
     "getSchedule",
@@ -69,7 +79,5 @@ export const paymentsApi: ApiModule = defineApi<PaymentsOperations>()({
     "getSchedulePayment",
     "resumeSchedule",
     "listUpcomingPayments",
-    "createSession",
-    "getSession",
   ],
 });

@@ -1,10 +1,24 @@
-import type { Payment, PaymentConsent, PaymentSource } from "@openlean/payments-client";
+import type {
+  Payment,
+  PaymentConsent,
+  PaymentLinkUsage,
+  PaymentSource,
+  Session,
+} from "@openlean/payments-client";
 import {
   authoriseConsent,
   type ConsentChange,
   endOrBlockConsent,
   toConsent,
 } from "../../areas/payment-consents/index.ts";
+import {
+  approveOnPage,
+  openSession,
+  sessionOf,
+  toSession,
+  toUsage,
+  useLink,
+} from "../../areas/payment-pages/index.ts";
 import { createSource, toSource } from "../../areas/payment-sources/index.ts";
 import { answerChallenge, approvePayment, type Challenge, toPayment } from "../../areas/payments/index.ts";
 import type { World } from "../../kernel/world.ts";
@@ -39,6 +53,17 @@ export interface PaymentControl {
    * (`withdraw`); the bank blocks it (`suspend`) and ends the block (`lift`).
    */
   changeConsent(consentId: string, change: Exclude<ConsentChange, "revoke">): PaymentConsent;
+  /** The customer opens the page of a session, and with `approves` pays there. */
+  openSession(sessionId: string, approves: boolean): Session;
+  /** A payer fills in the page of a link and presses pay. Without `completes` they do not go through with it. */
+  useLink(
+    linkId: string,
+    options?: {
+      /** Answers to what is asked for, by `display_label`. */
+      answers?: Readonly<Record<string, string>> | undefined;
+      completes?: boolean | undefined;
+    },
+  ): PaymentLinkUsage;
 }
 
 /** Makes the {@link PaymentControl} of a sandbox. */
@@ -51,5 +76,12 @@ export function createPaymentControl(world: World): PaymentControl {
     authoriseConsent: (consentId, options = {}) =>
       toConsent(world, authoriseConsent(world, consentId, options)),
     changeConsent: (consentId, change) => toConsent(world, endOrBlockConsent(world, consentId, change)),
+    openSession(sessionId, approves) {
+      const session = sessionOf(world, sessionId);
+      if (approves) approveOnPage(world, session);
+      else openSession(world, session);
+      return toSession(world, session);
+    },
+    useLink: (linkId, options = {}) => toUsage(world, useLink(world, linkId, options)),
   };
 }

@@ -71,4 +71,28 @@ export const paymentOperations: readonly ControlOperation[] = [
     body: { required: true, schema: object({ change: { enum: consentChanges } }, ["change"]) },
     answer: ({ payments }, { id, body }) => payments.changeConsent(id, body.change),
   }),
+  operation<{ approves: boolean }>({
+    id: "openControlledSession",
+    method: "post",
+    path: "/sandbox/sessions/{session_id}/open",
+    summary: "The customer opens the page of a session, and may pay there",
+    twin: "payments.openSession(id, approves)",
+    body: { required: true, schema: object({ approves: { type: "boolean" } }, ["approves"]) },
+    answer: ({ payments }, { id, body }) => payments.openSession(id, body.approves),
+  }),
+  operation<{ answers?: Record<string, string>; completes?: boolean } | undefined>({
+    id: "usePaymentLink",
+    method: "post",
+    path: "/sandbox/payment-links/{payment_link_id}/use",
+    summary: "A payer presses pay on the page of a link",
+    twin: "payments.useLink(id, options)",
+    body: {
+      required: false,
+      schema: object({
+        answers: { type: "object", additionalProperties: { type: "string" } },
+        completes: { type: "boolean" },
+      }),
+    },
+    answer: ({ payments }, { id, body }) => payments.useLink(id, body),
+  }),
 ];
