@@ -129,6 +129,7 @@ function codeOf(result: Result): string {
 }
 
 function rank({ method, path }: Operation): number {
-  if (/\/(cancel|revocation)$/.test(path)) return 500;
+  if (path.endsWith("/cancel")) return 400;
+  if (path.endsWith("/revocation")) return 500;
   return method === "DELETE" ? 1000 - path.length : 0;
 }

@@ -88,11 +88,30 @@ export async function createPayments({ sandbox, options }: Reached, customer_id:
       },
     }),
   );
+  const schedule = unwrap(
+    await payments.POST("/schedules/v1", {
+      body: {
+        consent_id: consent.id,
+        schedule: {
+          kind: "RECURRING",
+          recurrence: { unit: "MONTH" },
+          amount: { value: 20.5, currency: "AED" },
+        },
+      },
+      params: { header: { "Idempotency-Key": "schedule-1" } },
+    }),
+  );
+  const schedule_id = schedule.schedule_id;
+  const [scheduled] = unwrap(
+    await payments.GET("/schedules/v1/{schedule_id}/payments", { params: { path: { schedule_id } } }),
+  ).content;
   const payment_details = { reference: "Order A-1001", currency: "AED", amount: 125.5 };
   const link = unwrap(await payments.POST("/payment-links/v1", { body: { payment_details } }));
   const usage = control.payments.useLink(link.id);
   return {
     payment_source_id: source.id,
+    schedule_id,
+    scheduled_payment_id: scheduled?.scheduled_payment_id ?? "",
     session_id: session.id,
     payment_link_id: link.id,
     usage_id: usage.usage_id,

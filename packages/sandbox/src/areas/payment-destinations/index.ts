@@ -2,7 +2,6 @@ export {
   createDestination,
   defaultDestinationOf,
   destinationOf,
-  type DestinationRecord,
   destinationsOf,
   statusOf,
 } from "./destination-record.ts";
