@@ -1,6 +1,5 @@
 import { createApp } from "./app.ts";
-import { setReadMode } from "./areas/results/index.ts";
-import { checkSandboxOptions } from "./check-options.ts";
+import { runDuePayments } from "./areas/schedules/index.ts";
 import { type Control, createControl } from "./doors/control/control.ts";
 import { withFaults } from "./doors/faults/apply-fault.ts";
 import { readAllowedHosts } from "./doors/listeners/allowed-hosts.ts";
@@ -47,9 +46,9 @@ export function assemble(options: SandboxOptions): {
 } {
   checkSandboxOptions(options);
   const world = createWorld(options);
-  if (options.reads !== undefined) setReadMode(world, options.reads);
-  const webhookHosts = readAllowedHosts("allowedWebhookHosts", options.allowedWebhookHosts);
-  const outbox = createOutbox(world, options.webhookUrl, webhookHosts);
+  const outbox = createOutbox(world, options.webhookUrl);
+  // What falls due is made before its events are sent.
+  world.clock.listeners.add(() => runDuePayments(world));
   world.clock.listeners.add(() => outbox.wake());
   const control = createControl(world, outbox);
   const { fetch, coverage, violations } = createApp(world, {

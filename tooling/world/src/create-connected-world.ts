@@ -5,7 +5,8 @@ import { type Auth, type ClientOptions, unwrap, unwrapData } from "@openlean/cor
 import { createCustomersClient } from "@openlean/customers-client";
 import { createDataClient } from "@openlean/data-client";
 import { type Sandbox, startSandbox } from "@openlean/sandbox";
-import { valuesOfOperations } from "./values-of-operations.ts";
+import { createPayments, createPayouts } from "./create-money.ts";
+import type { Values } from "./fill-example.ts";
 
 /** How calls come in. */
 export type Channel = "bearer" | "mtls";
@@ -15,11 +16,8 @@ export interface ConnectedWorld {
   readonly sandbox: Sandbox;
   /** Options of a client that calls the sandbox over the channel. */
   readonly options: ClientOptions & { readonly environment: "sandbox" };
-  /**
-   * Values for parameters and body fields, by their wire name: the ids of this world, and what else calls need. What one
-   * operation alone needs stands under its operationId and the name.
-   */
-  readonly values: Readonly<Record<string, string | number>>;
+  /** Values for parameters and body fields: the ids of this world, and what else calls need. See `valueFor`. */
+  readonly values: Values;
 }
 
 /** What a {@link ConnectedWorld} is made from. */
@@ -103,7 +101,8 @@ export async function createConnectedWorld({
       scope: "api",
       client_id: credentials.clientId,
       client_secret: credentials.clientSecret,
-      ...own,
+      ...(region === "ae" && (await createPayments({ sandbox, options }, customer_id))),
+      ...(await createPayouts({ sandbox, options })),
     },
   };
 }
