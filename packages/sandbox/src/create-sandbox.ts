@@ -1,4 +1,5 @@
 import { createApp } from "./app.ts";
+import { checkSandboxOptions } from "./check-options.ts";
 import { runDuePayments } from "./areas/schedules/index.ts";
 import { type Control, createControl } from "./doors/control/control.ts";
 import { withFaults } from "./doors/faults/apply-fault.ts";
@@ -46,7 +47,8 @@ export function assemble(options: SandboxOptions): {
 } {
   checkSandboxOptions(options);
   const world = createWorld(options);
-  const outbox = createOutbox(world, options.webhookUrl);
+  const webhookHosts = readAllowedHosts("allowedWebhookHosts", options.allowedWebhookHosts);
+  const outbox = createOutbox(world, options.webhookUrl, webhookHosts);
   // What falls due is made before its events are sent.
   world.clock.listeners.add(() => runDuePayments(world));
   world.clock.listeners.add(() => outbox.wake());
