@@ -1,4 +1,5 @@
 import { createApp } from "./app.ts";
+import { setReadMode } from "./areas/results/index.ts";
 import { checkSandboxOptions } from "./check-options.ts";
 import { runDuePayments } from "./areas/schedules/index.ts";
 import { type Control, createControl } from "./doors/control/control.ts";
@@ -47,6 +48,7 @@ export function assemble(options: SandboxOptions): {
 } {
   checkSandboxOptions(options);
   const world = createWorld(options);
+  if (options.reads !== undefined) setReadMode(world, options.reads);
   const webhookHosts = readAllowedHosts("allowedWebhookHosts", options.allowedWebhookHosts);
   const outbox = createOutbox(world, options.webhookUrl, webhookHosts);
   // What falls due is made before its events are sent.

@@ -1,5 +1,6 @@
 import type { RawOptions, Result } from "@openlean/core";
 import { createSandbox } from "@openlean/sandbox";
+import type { ApiOperation, Region } from "@openlean/spec-model";
 import { type Channel, fillExample, valueFor } from "@openlean/world";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operations } from "./specs.ts";
@@ -128,7 +129,7 @@ function codeOf(result: Result): string {
   return result.ok ? "" : result.toError().code;
 }
 
-function rank({ method, path }: Operation): number {
+function rank({ method, path }: ApiOperation): number {
   if (path.endsWith("/cancel")) return 400;
   if (path.endsWith("/revocation")) return 500;
   return method === "DELETE" ? 1000 - path.length : 0;

@@ -1,5 +1,5 @@
 import { fillExample, valueFor, type Values } from "@openlean/world";
-import type { Operation, Region } from "./spec.ts";
+import type { ApiOperation, Region } from "@openlean/spec-model";
 
 export type { Values };
 

@@ -5,6 +5,7 @@ import { type Auth, type ClientOptions, unwrap, unwrapData } from "@openlean/cor
 import { createCustomersClient } from "@openlean/customers-client";
 import { createDataClient } from "@openlean/data-client";
 import { type Sandbox, startSandbox } from "@openlean/sandbox";
+import { valuesOfOperations } from "./values-of-operations.ts";
 import { createPayments, createPayouts } from "./create-money.ts";
 import type { Values } from "./fill-example.ts";
 
@@ -101,6 +102,7 @@ export async function createConnectedWorld({
       scope: "api",
       client_id: credentials.clientId,
       client_secret: credentials.clientSecret,
+      ...own,
       ...(region === "ae" && (await createPayments({ sandbox, options }, customer_id))),
       ...(await createPayouts({ sandbox, options })),
     },

@@ -75,6 +75,10 @@ export interface Control {
       options: { count: number; accountId?: string | undefined },
     ): string;
   };
+  readonly reads: {
+    /** When reads have data from now on; see the option `reads`. */
+    set(mode: ReadMode): void;
+  };
   readonly payments: PaymentControl;
   readonly payouts: PayoutControl;
   readonly tokens: {
@@ -163,6 +167,7 @@ export function createControl(world: World, outbox: Outbox): Control {
       endSession: (entityId) => endSession(world, entityId),
       generateTransactions: (entityId, options) => generateTransactions(world, { entityId, ...options }),
     },
+    reads: { set: (mode) => setReadMode(world, mode) },
     payments: createPaymentControl(world),
     payouts: createPayoutControl(world),
     tokens: { revoke: (which) => revokeTokens(world, which) },
