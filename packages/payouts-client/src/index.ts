@@ -1,18 +1,6 @@
-import { type Client, type ClientOptions, createClient } from "@openlean/core";
-import { operations } from "./generated/operations.ts";
-import type { PayoutsPaths } from "./generated/paths.ts";
-
+export { createPayoutsClient, type PayoutsClient } from "./create-payouts-client.ts";
 export type * from "./generated/paths.ts";
 export type * from "./generated/schema.ts";
-
-/** Client of the payouts API: `GET("/path", options)` and its siblings, typed by `specs/payouts`. */
-export interface PayoutsClient extends Client<PayoutsPaths> {}
-
-/**
- * Makes a client of the payouts API.
- *
- * @throws {LeanConfigError} for an unknown region or environment, or an unusable URL
- */
-export function createPayoutsClient(options: ClientOptions): PayoutsClient {
-  return createClient<PayoutsPaths>(operations, options);
-}
+export { idempotencyKeyFor, type IdempotencyKeyOptions } from "./idempotency-key-for.ts";
+export type { PayoutOutcome } from "./payout-outcome.ts";
+export { waitForPayout } from "./wait-for-payout.ts";
