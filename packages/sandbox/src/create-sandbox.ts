@@ -1,5 +1,6 @@
 import { createApp } from "./app.ts";
 import { setReadMode } from "./areas/results/index.ts";
+import { runDuePayments } from "./areas/schedules/index.ts";
 import { checkSandboxOptions } from "./check-options.ts";
 import { type Control, createControl } from "./doors/control/control.ts";
 import { withFaults } from "./doors/faults/apply-fault.ts";
@@ -50,6 +51,8 @@ export function assemble(options: SandboxOptions): {
   if (options.reads !== undefined) setReadMode(world, options.reads);
   const webhookHosts = readAllowedHosts("allowedWebhookHosts", options.allowedWebhookHosts);
   const outbox = createOutbox(world, options.webhookUrl, webhookHosts);
+  // What falls due is made before its events are sent.
+  world.clock.listeners.add(() => runDuePayments(world));
   world.clock.listeners.add(() => outbox.wake());
   const control = createControl(world, outbox);
   const { fetch, coverage, violations } = createApp(world, {

@@ -1,7 +1,7 @@
 import type { ApiOperation, Region } from "@openlean/spec-model";
+import { fillExample, valueFor, type Values } from "@openlean/world";
 
-/** Values for parameters and ids in bodies, by wire name. */
-export type Values = Readonly<Record<string, string | number>>;
+export type { Values };
 
 /** Values that the printed samples show. They belong together: one customer, one entity, one account. */
 export const printedValues: Values = {
@@ -68,7 +68,7 @@ export function requestOf(operation: ApiOperation, values: Values = printedValue
       parameters
         .filter((each) => each.in === place && (each.required === true || also.has(each.name)))
         .map(({ name }) => {
-          const value = values[`${operationId} ${name}`] ?? values[name];
+          const value = valueFor(values, operation, name);
           if (value === undefined)
             throw new Error(`${operationId} needs a value for ${name}: add it to printedValues`);
           return [name, value];
@@ -82,19 +82,6 @@ export function requestOf(operation: ApiOperation, values: Values = printedValue
     path: group("path"),
     query: group("query"),
     header: group("header"),
-    body: withValues(body, values),
+    body: fillExample(body, operation, values),
   };
 }
-
-/** An example body with the ids of `values` in place of its own. */
-function withValues(body: unknown, values: Values): unknown {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [
-      name,
-      name in ids ? values[name] : withValues(value, values),
-    ]),
-  );
-}
-
-const ids = { entity_id: 1, customer_id: 1, account_id: 1 };

@@ -110,7 +110,9 @@ function regionOf({ regions: where }: ApiOperation): Region {
   return where.includes("sa") ? "sa" : "ae";
 }
 
-/** Deletions come last, the inner before the outer, because the others need what they delete. */
+/** Deletions and other ends come last, the inner before the outer, because the others need what they end. */
 function rank({ method, path }: ApiOperation): number {
+  if (path.endsWith("/cancel")) return 400;
+  if (path.endsWith("/revocation")) return 500;
   return method === "DELETE" ? 1000 - path.length : 0;
 }

@@ -5,6 +5,8 @@ import { type Auth, type ClientOptions, unwrap, unwrapData } from "@openlean/cor
 import { createCustomersClient } from "@openlean/customers-client";
 import { createDataClient } from "@openlean/data-client";
 import { type Sandbox, startSandbox } from "@openlean/sandbox";
+import { createPayments, createPayouts } from "./create-money.ts";
+import type { Values } from "./fill-example.ts";
 import { valuesOfOperations } from "./values-of-operations.ts";
 
 /** How calls come in. */
@@ -19,7 +21,7 @@ export interface ConnectedWorld {
    * Values for parameters and body fields, by their wire name: the ids of this world, and what else calls need. What one
    * operation alone needs stands under its operationId and the name.
    */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Values;
 }
 
 /** What a {@link ConnectedWorld} is made from. */
@@ -103,6 +105,8 @@ export async function createConnectedWorld({
       scope: "api",
       client_id: credentials.clientId,
       client_secret: credentials.clientSecret,
+      ...(region === "ae" && (await createPayments({ sandbox, options }, customer_id))),
+      ...(await createPayouts({ sandbox, options })),
       ...own,
     },
   };

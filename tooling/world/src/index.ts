@@ -4,3 +4,4 @@ export {
   type ConnectedWorldOptions,
   createConnectedWorld,
 } from "./create-connected-world.ts";
+export { type Asking, fillExample, valueFor, type Values } from "./fill-example.ts";

@@ -986,10 +986,10 @@ export interface PaymentConsentEvent {
      * Format: date-time
      */
     timestamp: string;
-    /** What happened. */
-    type: "CONSENT_CREATED" | (string & {});
-    /** Who did it. */
-    updated_by: "LEAN" | (string & {});
+    /** What happened, such as `CONSENT_CREATED`. */
+    type: string;
+    /** Who did it, such as `LEAN`. */
+    updated_by: string;
 }
 
 /** One page of a consent's history. */

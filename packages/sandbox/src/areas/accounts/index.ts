@@ -1,5 +1,6 @@
 export { type AccountRecord, accountOf, accountsOf } from "./account-record.ts";
 export { toAccount } from "./to-account.ts";
+export { balanceNow, bookEntry, takeBackEntry } from "./booked-entries.ts";
 export { balancesOf } from "./balances.ts";
 export { toEntity, toEntityConsent, toEntityListItem } from "./to-entity.ts";
 export { generateTransactions } from "./generate-transactions.ts";

@@ -4,7 +4,7 @@ import { defineTable, type Table } from "../../kernel/tables.ts";
 import type { World } from "../../kernel/world.ts";
 import { entitiesIn, type EntityRecord, refreshedAt } from "../connections/index.ts";
 
-/** An entry that was ordered through the control API. Lean sees it with the first refresh after that. */
+/** An entry that something brought about: an order through the control API, a payment. Lean sees it with the first refresh after that. */
 export interface OrderedEntry extends Entry {
   readonly orderedAt: number;
 }
@@ -30,6 +30,12 @@ export function addEntries(
 ): void {
   const earlier = orderedEntries(world, entity, accountId);
   orderedIn(world).set(keyOf(entity, accountId), [...earlier, ...entries]);
+}
+
+/** Takes an entry away again. */
+export function removeEntry(world: World, entity: EntityRecord, accountId: string, entryId: string): void {
+  const others = orderedEntries(world, entity, accountId).filter(({ id }) => id !== entryId);
+  orderedIn(world).set(keyOf(entity, accountId), others);
 }
 
 function keyOf({ id, portfolio }: EntityRecord, accountId: string): string {

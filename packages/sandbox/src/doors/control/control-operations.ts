@@ -4,6 +4,8 @@ import { clockOperations } from "./operations/clock.ts";
 import { connectionOperations } from "./operations/connections.ts";
 import { credentialOperations } from "./operations/credentials.ts";
 import { faultOperations } from "./operations/faults.ts";
+import { paymentOperations } from "./operations/payments.ts";
+import { payoutOperations } from "./operations/payouts.ts";
 import { stateOperations } from "./operations/state.ts";
 import { webhookOperations } from "./operations/webhooks.ts";
 
@@ -14,6 +16,8 @@ export const controlOperations: readonly ControlOperation[] = [
   ...faultOperations,
   ...bankOperations,
   ...connectionOperations,
+  ...paymentOperations,
+  ...payoutOperations,
   ...credentialOperations,
   ...webhookOperations,
 ];

@@ -13,6 +13,8 @@ import { type FaultRule, faultsIn } from "../faults/faults.ts";
 import type { Delivery, Tampering } from "../webhooks/delivery.ts";
 import type { Outbox } from "../webhooks/outbox.ts";
 import { checkEvent } from "./check-event.ts";
+import { createPaymentControl, type PaymentControl } from "./payment-control.ts";
+import { createPayoutControl, type PayoutControl } from "./payout-control.ts";
 import { type SeedCustomer, seedCustomers, type SeededCustomer } from "./seed-customers.ts";
 
 /** A fault in force, with the number of requests it has spoilt. */
@@ -77,6 +79,8 @@ export interface Control {
     /** When reads have data from now on; see the option `reads`. */
     set(mode: ReadMode): void;
   };
+  readonly payments: PaymentControl;
+  readonly payouts: PayoutControl;
   readonly tokens: {
     /** Calls with the token answer 401. */
     revoke(which: TokenRevocation): void;
@@ -164,6 +168,8 @@ export function createControl(world: World, outbox: Outbox): Control {
       generateTransactions: (entityId, options) => generateTransactions(world, { entityId, ...options }),
     },
     reads: { set: (mode) => setReadMode(world, mode) },
+    payments: createPaymentControl(world),
+    payouts: createPayoutControl(world),
     tokens: { revoke: (which) => revokeTokens(world, which) },
     certificates: { revoke: (certificate) => revokeCertificate(world, certificate) },
     webhooks: {

@@ -1,0 +1,2 @@
+export { answerOnce } from "./answer-once.ts";
+export { requiredKey } from "./required-key.ts";
