@@ -5,9 +5,9 @@ import { type Auth, type ClientOptions, unwrap, unwrapData } from "@openlean/cor
 import { createCustomersClient } from "@openlean/customers-client";
 import { createDataClient } from "@openlean/data-client";
 import { type Sandbox, startSandbox } from "@openlean/sandbox";
-import { valuesOfOperations } from "./values-of-operations.ts";
 import { createPayments, createPayouts } from "./create-money.ts";
 import type { Values } from "./fill-example.ts";
+import { valuesOfOperations } from "./values-of-operations.ts";
 
 /** How calls come in. */
 export type Channel = "bearer" | "mtls";
@@ -17,7 +17,10 @@ export interface ConnectedWorld {
   readonly sandbox: Sandbox;
   /** Options of a client that calls the sandbox over the channel. */
   readonly options: ClientOptions & { readonly environment: "sandbox" };
-  /** Values for parameters and body fields: the ids of this world, and what else calls need. See `valueFor`. */
+  /**
+   * Values for parameters and body fields, by their wire name: the ids of this world, and what else calls need. What one
+   * operation alone needs stands under its operationId and the name.
+   */
   readonly values: Values;
 }
 
@@ -102,9 +105,9 @@ export async function createConnectedWorld({
       scope: "api",
       client_id: credentials.clientId,
       client_secret: credentials.clientSecret,
-      ...own,
       ...(region === "ae" && (await createPayments({ sandbox, options }, customer_id))),
       ...(await createPayouts({ sandbox, options })),
+      ...own,
     },
   };
 }

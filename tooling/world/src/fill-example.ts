@@ -5,7 +5,6 @@ export type Values = Readonly<Record<string, string | number>>;
 const filled: ReadonlySet<string> = new Set([
   "entity_id",
   "customer_id",
-  "app_user_id",
   "account_id",
   "bank_identifier",
   "payment_destination_id",
