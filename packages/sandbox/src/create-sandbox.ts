@@ -2,7 +2,6 @@ import { createApp } from "./app.ts";
 import { setReadMode } from "./areas/results/index.ts";
 import { runDuePayments } from "./areas/schedules/index.ts";
 import { checkSandboxOptions } from "./check-options.ts";
-import { runDuePayments } from "./areas/schedules/index.ts";
 import { type Control, createControl } from "./doors/control/control.ts";
 import { withFaults } from "./doors/faults/apply-fault.ts";
 import { readAllowedHosts } from "./doors/listeners/allowed-hosts.ts";

@@ -1,6 +1,5 @@
 import { fillExample, valueFor, type Values } from "@openlean/world";
 import type { ApiOperation, Region } from "@openlean/spec-model";
-import { fillExample, valueFor, type Values } from "@openlean/world";
 
 export type { Values };
 

@@ -73,7 +73,7 @@ export const everyOperation: readonly DescribedOperation[] = [
       "429: Too many calls, or an identical call is still running.",
       "500: Failure on Lean's side."
     ],
-    "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.POST(\"/customers/v1/\", {\n  body: { app_user_id: \"user-4711\" },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
+    "sample": "import { bearer } from \"@openlean/auth-middleware\";\nimport { createCustomersClient } from \"@openlean/customers-client\";\n\nconst { LEAN_CLIENT_ID = \"\", LEAN_CLIENT_SECRET = \"\" } = process.env;\nconst auth = bearer({ clientId: LEAN_CLIENT_ID, clientSecret: LEAN_CLIENT_SECRET });\nconst customers = createCustomersClient({ region: \"sa\", environment: \"sandbox\", auth });\n\nconst result = await customers.POST(\"/customers/v1/\", {\n  body: { app_user_id: \"user-1042\" },\n});\nif (!result.ok) throw result.toError();\nconsole.log(result.data);\n"
   },
   {
     "operation": "getCustomerByAppUserId",
