@@ -18,7 +18,7 @@ export const guides: readonly Guide[] = [
     "title": "Affordability for lenders",
     "section": "2. Income",
     "page": "/guides/affordability/",
-    "text": "```ts\nimport { unwrap } from \"@openlean/core\";\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\nconst income = unwrap(await insights.POST(\"/insights/v2/income\", { body: { entity_id } }));\nif (income.status === \"OK\")\n  for (const group of [income.insights?.salary, income.insights?.non_salary])\n    console.log(group?.total.average_monthly_amount, group?.currency);\n```\n\n- `average_monthly_amount` counts every month of the window, `average_monthly_received_value` only those with income. A customer who\n  started last month has a high second and a low first.\n- `transactions` are the entries behind the figures, with the `transaction_id` of the data API: show them to whoever decides.\n- `average_income` of a period is per transaction, not per month."
+    "text": "```ts\nimport { createInsightsClient } from \"@openlean/insights-client\";\n\nconst insights = createInsightsClient({ region: \"sa\", environment: \"sandbox\", auth });\nconst income = await insights.POST(\"/insights/v2/income\", { body: { entity_id } });\nif (!income.ok) throw income.toError();\nif (income.status === 200 && income.data.status === \"OK\")\n  for (const group of [income.data.insights?.salary, income.data.insights?.non_salary])\n    console.log(group?.total.average_monthly_amount, group?.currency);\n```\n\n- `average_monthly_amount` counts every month of the window, `average_monthly_received_value` only those with income. A customer who\n  started last month has a high second and a low first.\n- `transactions` are the entries behind the figures, with the `transaction_id` of the data API: show them to whoever decides.\n- `average_income` of a period is per transaction, not per month."
   },
   {
     "title": "Affordability for lenders",
@@ -162,13 +162,13 @@ export const guides: readonly Guide[] = [
     "title": "Compatibility",
     "section": "Interception below `fetch`",
     "page": "/guides/compatibility/",
-    "text": "On Node the clients speak to sockets of their own and not through `fetch` or `node:http`, so MSW and nock see nothing of\nthem. Give the client a `fetch`, and both work:\n\n```ts norun\nconst data = createDataClient({ ...options, fetch: (url, init) => fetch(url, init) });\n```\n\n`bearer({ fetch })` takes one for the token endpoint as well.\n\nnock refuses other requests to a host it knows: where the token comes from that host, say `allowUnmocked: true`. With jsdom or\nhappy-dom, `fetch` is a browser's and asks for CORS, and Jest's jsdom has none: put `// @vitest-environment node`, or Jest's\n`@jest-environment node`, on top of tests that call Lean."
+    "text": "On Node the clients speak to sockets of their own and not through `fetch` or `node:http`, so MSW and nock see nothing of\nthem. Give the client a `fetch`, and both work:\n\n```typescript\nconst data = createDataClient({ ...options, fetch: (url, init) => fetch(url, init) });\n```\n\n`bearer({ fetch })` takes one for the token endpoint as well.\n\nnock refuses other requests to a host it knows: where the token comes from that host, say `allowUnmocked: true`. With jsdom or\nhappy-dom, `fetch` is a browser's and asks for CORS, and Jest's jsdom has none: put `// @vitest-environment node`, or Jest's\n`@jest-environment node`, on top of tests that call Lean."
   },
   {
     "title": "Compatibility",
     "section": "Fake timers",
     "page": "/guides/compatibility/",
-    "text": "A client with a given `fetch` works under fake timers, deadlines included. Sockets need what Node itself counts with, so leave\nit real:\n\n```ts norun\nvi.useFakeTimers({ toFake: [\"Date\", \"setTimeout\", \"clearTimeout\", \"setInterval\", \"clearInterval\"] });\njest.useFakeTimers({ doNotFake: [\"nextTick\", \"queueMicrotask\", \"setImmediate\"] });\n```"
+    "text": "A client with a given `fetch` works under fake timers, deadlines included. Sockets need what Node itself counts with, so leave\nit real:\n\n```typescript\nvi.useFakeTimers({ toFake: [\"Date\", \"setTimeout\", \"clearTimeout\", \"setInterval\", \"clearInterval\"] });\njest.useFakeTimers({ doNotFake: [\"nextTick\", \"queueMicrotask\", \"setImmediate\"] });\n```"
   },
   {
     "title": "Compatibility",
