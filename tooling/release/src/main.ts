@@ -16,6 +16,8 @@ const usage = `pnpm build && pnpm release:check [options]
 
   --full        also installs the tarballs with npm and uses them from TypeScript 5.9, 6 and 7 and Node 22.12, 22, 24 and 26,
                 and runs the projects of consumers/ against the sandbox
+  --without-consumers
+                leaves those projects out, which take as long as all the rest
   --runtimes    also from Bun and Deno
   --matrix      writes what was proven into README.md and the guide "Compatibility"
   --update      writes the sizes of the tarballs, and a tenth more, as their budgets
@@ -28,6 +30,7 @@ const { values: options } = parseArgs({
     matrix: { type: "boolean", default: false },
     runtimes: { type: "boolean", default: false },
     update: { type: "boolean", default: false },
+    "without-consumers": { type: "boolean", default: false },
     out: { type: "string" },
     help: { type: "boolean", default: false },
   },
@@ -55,7 +58,7 @@ async function check(): Promise<void> {
       // Loaded here, because the quick check needs none of it.
       const { useTarballs } = await import("./consumer/use-tarballs.ts");
       const steps = await useTarballs(packed, options);
-      if (options.full) {
+      if (options.full && !options["without-consumers"]) {
         const { runConsumers } = await import("./consumers/run-consumers.ts");
         steps.push(...(await runConsumers(packed)));
       }
