@@ -213,7 +213,11 @@ it.each<[string, unknown, string]>([
   ["a clock that is no function", { now: 5 }, "invalid_option"],
   ["a host without a scheme", { authUrl: "canary.test" }, "invalid_url"],
   ["no authUrl", { authUrl: undefined }, "invalid_url"],
-  ["an authUrl with a password", { authUrl: `https://${"canary:"}canary@auth.test` }, "invalid_url"],
+  [
+    "an authUrl with a password",
+    { authUrl: new URL("https://auth.test").href.replace("auth", "canary:canary@auth") },
+    "invalid_url",
+  ],
   ["an authUrl with a query", { authUrl: "https://auth.test?canary" }, "invalid_url"],
   ["an authUrl with a fragment", { authUrl: "https://auth.test#canary" }, "invalid_url"],
   ["plain http", { authUrl: "http://canary.test" }, "insecure_url"],
