@@ -17,10 +17,13 @@ export function unwrapInsights<Insights>(
   if (!result.ok) throw result.toError();
   if (result.status === 200 && result.data.status === "OK" && result.data.insights)
     return result.data.insights;
-  throw new LeanResultError("the analysis is not ready and holds no figures", {
-    code: "PENDING",
+  const { status } = (result.data ?? {}) as { status?: unknown };
+  // Letters and underscores, as every documented code is: nothing else of the answer gets into an error.
+  const code = typeof status === "string" && /^[A-Z_]{1,40}$/.test(status) ? status : "PENDING";
+  throw new LeanResultError(`the analysis is ${code} and holds no figures`, {
+    code,
     status: result.status,
     requestId: result.requestId,
-    retryable: true,
+    retryable: code === "PENDING",
   });
 }
