@@ -7,11 +7,19 @@ import {
   platformTransport,
   resolveEnvironment,
 } from "@openlean/core";
-import { checkOptions, optionRules, RetryBudget, send, type Sender, Timers } from "@openlean/core/internal";
+import {
+  checkOptions,
+  isRepeatable,
+  optionRules,
+  RetryBudget,
+  send,
+  type Sender,
+  Timers,
+} from "@openlean/core/internal";
 import { bodyOf } from "./fetch/request-body.ts";
 import { fetchResponse } from "./fetch/fetch-response.ts";
 import { redirectOf } from "./fetch/redirect.ts";
-import { headOf, operationId, type RequestHead, toRequest } from "./fetch/request-head.ts";
+import { headOf, operationId, toRequest } from "./fetch/request-head.ts";
 
 /** Options of {@link authenticatedFetch}: the hosts, as for a client. */
 export interface AuthenticatedFetchOptions extends Omit<EnvironmentOptions, "channel"> {
@@ -80,7 +88,7 @@ export function authenticatedFetch(
             timeoutMs: deadlineMs,
             deadlineMs: Math.max(1, deadlineMs - (redirects && performance.now() - start)),
             maxRetries: 0,
-            repeatable: isRepeatable(head),
+            repeatable: isRepeatable(head.method, head.headers["idempotency-key"]),
           },
         );
         const next = redirectOf(response, head, baseUrl, request.redirect);
@@ -98,8 +106,4 @@ export function authenticatedFetch(
       body.cancel();
     }
   };
-}
-
-function isRepeatable({ method, headers }: RequestHead): boolean {
-  return /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(method) || headers["idempotency-key"] !== undefined;
 }

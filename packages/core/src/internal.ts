@@ -1,6 +1,6 @@
 /** What the other packages of this repository build on, and nobody else: no promise is kept here between versions. */
 export { RetryBudget } from "./attempts/retry-budget.ts";
-export { mayRepeat } from "./attempts/retry-rule.ts";
+export { isRepeatable, mayRepeat } from "./attempts/retry-rule.ts";
 export { type Call, type Outgoing, send, type Sender, type Sent } from "./attempts/send.ts";
 export { checkUrl } from "./environments.ts";
 export { checkInsecureHosts } from "./options/insecure-hosts.ts";
